@@ -1,0 +1,22 @@
+package org.stet.attribution;
+
+import java.util.List;
+import org.stet.document.Article;
+import org.stet.speaker.Speaker;
+import org.stet.text.Notice;
+
+/**
+ * What was read in one article.
+ *
+ * @param article the article, whose text every offset refers to
+ * @param speakers those who speak in it, by first mention
+ * @param statements who says what, in text order
+ * @param notices remarks on the text, by place
+ */
+public record Reading(Article article, List<Speaker> speakers, List<Statement> statements, List<Notice> notices) {
+    public Reading {
+        speakers = List.copyOf(speakers);
+        statements = List.copyOf(statements);
+        notices = List.copyOf(notices);
+    }
+}

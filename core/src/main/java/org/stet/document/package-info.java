@@ -1,0 +1,8 @@
+/**
+ * Plain records of what is read: an article and its parts. Knows nothing of files and of how a page was found. Start at
+ * {@link org.stet.document.Article}.
+ */
+@NullMarked
+package org.stet.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.stet.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The text that every offset of one article refers to, with its lines and the stretches of prose that are read.
+ * Immutable; share freely.
+ *
+ * <p>A <em>paragraph</em> is a line that is not blank, without the white space at its ends: news text comes one
+ * paragraph a line, with or without empty lines between.
+ */
+public final class SourceText {
+    private final String text;
+    private final int[] lineBegins;
+    private final List<Span> paragraphs;
+
+    private SourceText(String text, int[] lineBegins, List<Span> paragraphs) {
+        this.text = text;
+        this.lineBegins = lineBegins;
+        this.paragraphs = paragraphs;
+    }
+
+    /** Reads the whole of {@code text} as prose. */
+    public static SourceText of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    /** Holds {@code text}, of which only {@code prose} is read: paragraphs outside it are left out. */
+    public static SourceText of(String text, Span prose) {
+        if (prose.end() > text.length()) {
+            throw new IllegalArgumentException(
+                    "prose ends at " + prose.end() + " in a text of " + text.length() + " code units");
+        }
+        int[] begins = lineBegins(text);
+        return new SourceText(text, begins, paragraphs(text, begins, prose));
+    }
+
+    /** Returns the whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the number of UTF-16 code units. */
+    public int length() {
+        return text.length();
+    }
+
+    /** Returns the paragraphs that are read, in order. */
+    public List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Returns the words at a place. */
+    public String words(Span span) {
+        return text.substring(span.begin(), span.end());
+    }
+
+    /** Returns a place together with its words. */
+    public Excerpt excerpt(Span span) {
+        return new Excerpt(span, words(span));
+    }
+
+    /** Returns the span without white space at its ends; empty at its begin where there is nothing else. */
+    public Span trim(Span span) {
+        int begin = span.begin();
+        int end = span.end();
+        while (begin < end && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(begin, end);
+    }
+
+    /** Returns the line of an offset, counted from 1. */
+    public int line(int offset) {
+        return lineIndex(offset) + 1;
+    }
+
+    /** Returns the column of an offset in its line, counted from 1 in UTF-16 code units. */
+    public int column(int offset) {
+        return offset - lineBegins[lineIndex(offset)] + 1;
+    }
+
+    /** Says whether a character is white space of any width. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+
+    private int lineIndex(int offset) {
+        int found = Arrays.binarySearch(lineBegins, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static int[] lineBegins(String text) {
+        int[] begins = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends || c == '\u2028' || c == '\u2029') {
+                if (count == begins.length) {
+                    begins = Arrays.copyOf(begins, count * 2);
+                }
+                begins[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(begins, count);
+    }
+
+    private static List<Span> paragraphs(String text, int[] begins, Span prose) {
+        List<Span> found = new ArrayList<>();
+        for (int line = 0; line < begins.length; line++) {
+            int begin = Math.max(begins[line], prose.begin());
+            int end = Math.min(line + 1 < begins.length ? begins[line + 1] : text.length(), prose.end());
+            while (begin < end && isSpace(text.charAt(begin))) {
+                begin++;
+            }
+            while (end > begin && isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (begin < end) {
+                found.add(new Span(begin, end));
+            }
+        }
+        return List.copyOf(found);
+    }
+}
