@@ -42,6 +42,7 @@ public final class Analyzer {
                 .map(span -> plain.substring(span.begin(), span.end()))
                 .toArray(String[]::new);
         String[] tags = tagger.tag(words);
+        TagRepair.repair(List.of(words), tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             tokens.add(Token.of(text.words(spans.get(i)), spans.get(i), PartOfSpeech.named(tags[i])));
