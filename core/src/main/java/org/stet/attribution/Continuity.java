@@ -16,6 +16,7 @@ import org.stet.text.Span;
 final class Continuity {
     private static final double COVERED = 0.8;
     private static final int SHORTEST_UNKNOWN = 4;
+    private static final int PASSED_OVER = 3;
 
     private final SourceText text;
     private final List<Quotation> quotations;
@@ -60,7 +61,7 @@ final class Continuity {
 
     private void place(int index) {
         Quotation quotation = quotations.get(index);
-        Optional<Quotation> before = index > 0 ? Optional.of(quotations.get(index - 1)) : Optional.empty();
+        Optional<Quotation> before = heldBefore(index);
         Optional<Draft> holder = before.flatMap(this::holder);
         if (holder.isPresent() && standsAlone(quotation)) {
             if (sameParagraph(before.get(), quotation)) {
@@ -77,6 +78,16 @@ final class Continuity {
         } else if (words(quotation) >= SHORTEST_UNKNOWN && !isTitle(quotation)) {
             drafts.add(Draft.ofQuotation(quotation.outer(), Optional.empty()));
         }
+    }
+
+    /** Returns the last quotation before this one that some draft holds; titles and terms between are passed over. */
+    private Optional<Quotation> heldBefore(int index) {
+        for (int i = index - 1; i >= 0 && index - i <= PASSED_OVER; i--) {
+            if (holder(quotations.get(i)).isPresent()) {
+                return Optional.of(quotations.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Draft> holder(Quotation quotation) {

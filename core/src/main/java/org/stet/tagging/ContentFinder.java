@@ -158,9 +158,9 @@ final class ContentFinder {
         if (begin >= frame.size() || Words.isPunctuation(first) || first.is(CCONJ) || first.is("to")) {
             return false;
         }
-        if (cue.verb().isEmpty()
-                || cue.is(ReportingVerbs.Kind.TELL)
-                        && NounPhrases.startingAt(frame, begin).isEmpty()) {
+        boolean needsPhrase = cue.is(ReportingVerbs.Kind.TELL) || cue.is(ReportingVerbs.Kind.THINK);
+        boolean phrase = NounPhrases.startingAt(frame, begin).isPresent();
+        if (cue.verb().isEmpty() || (needsPhrase && !phrase)) {
             return false;
         }
         for (int i = skipAddressee(cue, begin) + 1; i < frame.size(); i++) {

@@ -96,6 +96,15 @@ final class CueFinder {
                 && frame.at(i + 1).capitalised();
     }
 
+    /** Returns the whole verb group around the verb at {@code head}, whatever verb it is. */
+    static Cue around(Frame frame, int head) {
+        int from = head;
+        while (from > 0 && belongs(frame.at(from - 1), from - 1)) {
+            from--;
+        }
+        return new Cue(new Range(from, head + 1), Cue.Kind.FINITE, Optional.empty(), false, false);
+    }
+
     private static Cue group(Frame frame, int head, Form form) {
         int from = head;
         boolean infinitive = false;

@@ -71,11 +71,13 @@ record FrameReading(Frame frame, List<Cue> cues, List<Subject> subjects, List<Li
         Optional<Range> words = subjects.get(index).words();
         boolean pronoun =
                 words.isPresent() && Words.isSubjectPronoun(frame.at(words.get().to() - 1));
-        boolean inner =
-                pronoun || subjects.get(index).shared() || cues.get(index).kind() == Cue.Kind.PARTICIPLE;
+        Cue echo = cues.get(index);
+        boolean thought = echo.is(ReportingVerbs.Kind.THINK)
+                || echo.kind() == Cue.Kind.PARTICIPLE
+                || !frame.at(contents.get(index).get(0).from()).isQuotation();
+        boolean inner = thought && (pronoun || subjects.get(index).shared());
         for (int k = 0; inner && k < index; k++) {
-            Cue cue = cues.get(index);
-            if (contents.get(k).stream().anyMatch(range -> range.from() <= cue.from() && cue.to() <= range.to())) {
+            if (contents.get(k).stream().anyMatch(range -> range.from() <= echo.from() && echo.to() <= range.to())) {
                 return true;
             }
         }

@@ -137,10 +137,11 @@ final class Neighbours {
         for (int i = index - 1; i > 0; i--) {
             Element verb = frame.at(i);
             if (verb.is(VERB) || verb.is(AUX)) {
-                Cue cue = new Cue(new Range(i, i + 1), Cue.Kind.FINITE, Optional.empty(), false, false);
+                Cue cue = CueFinder.around(frame, i);
                 Optional<Range> words = new SubjectFinder(frame).find(cue).words();
                 if (words.isPresent()) {
-                    return Optional.of(relation(content, List.of(verb.span()), frame.span(words.get()), 0.4));
+                    return Optional.of(
+                            relation(content, List.of(frame.span(cue.range())), frame.span(words.get()), 0.4));
                 }
             }
         }

@@ -137,7 +137,7 @@ final class NounPhrases {
         if (Words.isTime(e) && at > begin) {
             return false;
         }
-        boolean word = e.is(NOUN) || e.is(PROPN) || e.is(ADJ) || e.is(NUM) || isHyphen(frame, at) || e.is("&");
+        boolean word = isNominal(e) || isHyphen(frame, at) || e.is("&");
         boolean name = isNameLike(e) && !e.is(PRON);
         return word || name || e.lower().equals("'s") || isFragment(frame, at) || isInnerParticiple(frame, at);
     }
@@ -156,9 +156,13 @@ final class NounPhrases {
         if (Words.isAuxiliary(e)) {
             return false;
         }
-        boolean word = e.is(NOUN) || e.is(PROPN) || e.is(ADJ) || e.is(NUM) || isHyphen(frame, at) || e.is("&");
+        boolean word = isNominal(e) || isHyphen(frame, at) || e.is("&");
         boolean name = e.capitalised() && !e.is(DET) && !e.is(ADP) && !e.is(PRON) && at > 0;
         return word || name || isFragment(frame, at) || isInnerParticiple(frame, at) || isInnerAdverb(frame, at);
+    }
+
+    private static boolean isNominal(Element e) {
+        return e.is(NOUN) || e.is(PROPN) || e.is(ADJ) || e.is(NUM) || e.is(X);
     }
 
     private static boolean isDeterminer(Element e) {

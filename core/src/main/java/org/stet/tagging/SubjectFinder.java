@@ -33,10 +33,18 @@ final class SubjectFinder {
             case INFINITIVE -> shared(cue);
             case FINITE, COLON -> ofFinite(cue);
         };
-        if (cue.kind() == Cue.Kind.FINITE && subject.words().isPresent()) {
+        boolean clause = last.isEmpty() || startsClause(subject.clause().from());
+        if (cue.kind() == Cue.Kind.FINITE && subject.words().isPresent() && clause) {
             last = subject.words();
         }
         return subject;
+    }
+
+    /** Says whether a main clause may begin here, and not one inside a report. */
+    private boolean startsClause(int at) {
+        Element before = frame.at(at - 1);
+        boolean joined = before.is(CCONJ) || before.is("while") || before.is("as");
+        return before.is(";") || before.isQuotation() || (joined && Words.isComma(frame.at(at - 2)));
     }
 
     private Subject ofFinite(Cue cue) {
@@ -47,11 +55,18 @@ final class SubjectFinder {
         if (before.is(CCONJ) || before.is("then") || before.is("also")) {
             return shared(cue);
         }
-        if (before.is("who") || before.is("which")) {
+        if (isRelative(cue.from() - 1)) {
             return new Subject(
                     Optional.of(new Range(cue.from() - 1, cue.from())), new Range(cue.from() - 1, cue.to()), false);
         }
         return beforeCue(cue).or(() -> overAside(cue)).orElseGet(() -> shared(cue));
+    }
+
+    private boolean isRelative(int at) {
+        Element e = frame.at(at);
+        boolean that =
+                e.is("that") && (frame.at(at - 1).is(NOUN) || frame.at(at - 1).is(PROPN));
+        return e.is("who") || e.is("which") || that;
     }
 
     private Subject ofParticiple(Cue cue) {
@@ -76,18 +91,34 @@ final class SubjectFinder {
     }
 
     private Optional<Subject> beforeCue(Cue cue) {
-        return NounPhrases.endingAt(frame, cue.from() - 1)
+        return NounPhrases.endingAt(frame, beforeTimes(cue.from() - 1))
                 .map(words -> new Subject(Optional.of(words), new Range(words.from(), cue.to()), false));
+    }
+
+    /** "Okafor later on Monday said": the subject stands before the time. */
+    private int beforeTimes(int tail) {
+        int at = tail;
+        while (at > 0 && Words.isTime(frame.at(at))) {
+            at--;
+        }
+        boolean moved = at < tail;
+        return moved
+                        && (frame.at(at).is("on")
+                                || frame.at(at).is("last")
+                                || frame.at(at).is("late"))
+                ? at - 1
+                : at;
     }
 
     /** "Sir Dev Patel, who replaced Ann Moss as chair in July, said": the noun phrase before the aside. */
     private Optional<Subject> overAside(Cue cue) {
         Element close = frame.at(cue.from() - 1);
-        if (!Words.isComma(close) && !Words.isDash(close)) {
+        boolean title = close.isQuotation() && cue.from() - 1 > 0 && !cue.is(ReportingVerbs.Kind.SAY);
+        if (!Words.isComma(close) && !Words.isDash(close) && !title) {
             return Optional.empty();
         }
         for (int open = cue.from() - 2; open > 0 && cue.from() - open < LONGEST_ASIDE; open--) {
-            boolean pair = frame.at(open).is(close.lower()) && startsAside(open + 1);
+            boolean pair = frame.at(open).is(title ? "," : close.lower()) && startsAside(open + 1);
             if (pair && NounPhrases.isHead(frame.at(open - 1))) {
                 Optional<Range> words = NounPhrases.endingAt(frame, open - 1);
                 if (words.isPresent()) {
