@@ -3,6 +3,7 @@ package org.stet.formats.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -104,8 +105,10 @@ final class JsonArticles {
     }
 
     private static String broken(JsonProcessingException e, long firstLine, long firstByte) {
-        long line = firstLine + Math.max(0, e.getLocation().getLineNr() - 1);
-        long offset = firstByte + Math.max(0, e.getLocation().getByteOffset());
+        Optional<JsonLocation> place = Optional.ofNullable(e.getLocation());
+        long line = firstLine + place.map(at -> Math.max(0, at.getLineNr() - 1)).orElse(0);
+        long offset =
+                firstByte + place.map(at -> Math.max(0, at.getByteOffset())).orElse(0L);
         return "line " + line + ", byte offset " + offset + ": this is not JSON (" + Clip.of(e.getOriginalMessage())
                 + ")";
     }

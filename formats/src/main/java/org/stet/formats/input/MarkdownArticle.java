@@ -14,8 +14,14 @@ final class MarkdownArticle {
     static Article of(Optional<String> file, String markdown) {
         FrontMatter front = FrontMatter.of(markdown);
         MarkdownText text = new MarkdownText();
-        text.add(Parser.builder().build().parse(markdown.substring(front.end())));
+        text.add(parser().parse(markdown.substring(front.end())));
         return titled(front.metadata(), text.headline()).article(file, text.text(), text.parts());
+    }
+
+    private static Parser parser() {
+        return Parser.builder()
+                .customInlineContentParserFactory(new AngleBracket())
+                .build();
     }
 
     private static Metadata titled(Metadata metadata, Optional<String> headline) {
