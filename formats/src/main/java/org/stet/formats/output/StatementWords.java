@@ -11,17 +11,17 @@ final class StatementWords {
     /** Returns the words, followed by the cue, the form and what qualifies them. */
     static StyledText entry(Statement statement) {
         Style style = statement.form() == Statement.Form.DIRECT ? Style.PLAIN : Style.INDIRECT;
-        StyledText entry = new StyledText().add(words(statement), style);
-        statement.cue().forEach(cue -> entry.add("· " + cue.text(), Style.FAINT));
-        entry.add("· " + statement.form().id(), Style.FAINT);
-        statement.continues().ifPresent(id -> entry.add("· continues", Style.FAINT));
+        Remarks remarks = new Remarks();
+        statement.cue().forEach(cue -> remarks.add(cue.text(), Style.FAINT));
+        remarks.add(statement.form().id(), Style.FAINT);
+        statement.continues().ifPresent(id -> remarks.add("continues", Style.FAINT));
         if (statement.negated()) {
-            entry.add("· negated", Style.ALERT);
+            remarks.add("negated", Style.ALERT);
         }
         if (statement.hypothetical()) {
-            entry.add("· hypothetical", Style.ALERT);
+            remarks.add("hypothetical", Style.ALERT);
         }
-        return entry;
+        return remarks.after(new StyledText().add(words(statement), style));
     }
 
     /** Returns the name of who speaks. */

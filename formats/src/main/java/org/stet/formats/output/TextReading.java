@@ -68,7 +68,7 @@ final class TextReading {
             page.entry(
                     place(notice.span(), text),
                     margin,
-                    words.add("· " + notice.code().id(), Style.FAINT));
+                    new Remarks().add(notice.code().id(), Style.FAINT).after(words));
         }
     }
 
