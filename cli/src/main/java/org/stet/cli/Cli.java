@@ -46,7 +46,8 @@ public final class Cli {
         command.setErr(new PrintWriter(streams.err(), true, UTF_8));
         command.setColorScheme(Help.defaultColorScheme(streams.terminal().colourful() ? Help.Ansi.ON : Help.Ansi.OFF));
         command.setUsageHelpWidth(Math.max(60, Math.min(100, streams.terminal().columns())));
-        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.registerConverter(ReadingFormat.class, new Choice<>(ReadingFormat.class));
+        command.registerConverter(ColourChoice.class, new Choice<>(ColourChoice.class));
         command.setParameterExceptionHandler(new Misunderstanding());
         command.setExecutionExceptionHandler(new Failure());
         return command;

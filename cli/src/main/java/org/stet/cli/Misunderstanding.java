@@ -12,9 +12,18 @@ final class Misunderstanding implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("stet: " + Failure.oneLine(e.getMessage()));
-        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("stet: " + message(e, command));
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return Cli.TROUBLE;
+    }
+
+    private static String message(ParameterException e, CommandLine command) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !command.getSubcommands().isEmpty()) {
+            return "there is no command '" + unmatched.getUnmatched().get(0) + "'; there is "
+                    + String.join(", ", command.getSubcommands().keySet());
+        }
+        return Failure.oneLine(e.getMessage());
     }
 }
