@@ -1,21 +1,77 @@
 package org.stet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.stet.attribution.Attributor;
 import org.stet.attribution.Reading;
 import org.stet.document.Article;
+import org.stet.document.Part;
+import org.stet.language.Analysis;
+import org.stet.language.Analyzer;
+import org.stet.proofreading.Proofreader;
+import org.stet.quotation.Quotations;
+import org.stet.tagging.RuleTagger;
+import org.stet.tagging.Tagger;
 import org.stet.text.Limits;
+import org.stet.text.Notice;
+import org.stet.text.SourceText;
+import org.stet.text.Span;
 
 /** A configured reader. Immutable; share freely. */
 public final class Reader {
     private final Limits limits;
+    private final Analyzer analyzer;
+    private final Attributor attributor;
+    private final Proofreader proofreader = new Proofreader();
 
     private Reader(Builder builder) {
         this.limits = builder.limits;
+        this.analyzer = new Analyzer(limits);
+        this.attributor = new Attributor(builder.tagger);
     }
 
     /** Reads an article: its speakers, statements and notices. Never fails on the text. */
     public Reading read(Article article) {
-        return new Reading(article, List.of(), List.of(), List.of());
+        SourceText text = SourceText.of(article.text(), prose(article));
+        Analysis analysis = analyzer.analyze(text);
+        Quotations quotations = Quotations.of(text, limits);
+        Attributor.Attribution found = attributor.attribute(article, text, analysis, quotations);
+        List<Notice> notices = Stream.of(
+                        cut(article),
+                        quotations.notices(),
+                        found.cast().notices(),
+                        proofreader.read(text, analysis, quotations))
+                .flatMap(List::stream)
+                .sorted()
+                .limit(limits.notices())
+                .toList();
+        return new Reading(article, found.cast().speakers(), found.statements(), notices);
+    }
+
+    /** The prose of an article runs from its first part to its last, up to the limit. */
+    private Span prose(Article article) {
+        List<Part> parts = article.parts();
+        if (parts.isEmpty()) {
+            return new Span(0, 0);
+        }
+        int begin = parts.get(0).span().begin();
+        int end = parts.get(parts.size() - 1).span().end();
+        return new Span(begin, Math.min(end, begin + limits.textLength()));
+    }
+
+    private List<Notice> cut(Article article) {
+        List<Notice> notices = new ArrayList<>();
+        int end = prose(article).end();
+        int whole = article.parts().isEmpty()
+                ? end
+                : article.parts().get(article.parts().size() - 1).span().end();
+        if (end < whole) {
+            String message = "text is read up to here, the limit of " + limits.textLength() + " characters; "
+                    + (whole - end) + " more are left unread";
+            notices.add(new Notice(new Span(end, end), Notice.Code.LIMIT_REACHED, message));
+        }
+        return notices;
     }
 
     /** Returns the limits this reader keeps. */
@@ -26,12 +82,19 @@ public final class Reader {
     /** Sets up a {@link Reader}. Confined to one thread. */
     public static final class Builder {
         private Limits limits = Limits.DEFAULT;
+        private Tagger tagger = new RuleTagger();
 
         Builder() {}
 
         /** Sets the limits to keep. */
         public Builder limits(Limits value) {
             this.limits = value;
+            return this;
+        }
+
+        /** Sets the tagger that proposes content, cue and source. */
+        public Builder tagger(Tagger value) {
+            this.tagger = value;
             return this;
         }
 

@@ -3,6 +3,7 @@ package org.stet.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The text that every offset of one article refers to, with its lines and the stretches of prose that are read.
@@ -55,6 +56,14 @@ public final class SourceText {
     /** Returns the words at a place. */
     public String words(Span span) {
         return text.substring(span.begin(), span.end());
+    }
+
+    /** Returns the words of a place one by one, as white space divides them. */
+    public Stream<String> wordsIn(Span span) {
+        return words(span)
+                .lines()
+                .flatMap(line -> Stream.of(line.strip().split("\\s+", -1)))
+                .filter(word -> !word.isEmpty());
     }
 
     /** Returns a place together with its words. */

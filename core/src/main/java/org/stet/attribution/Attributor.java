@@ -1,0 +1,88 @@
+package org.stet.attribution;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.stet.document.Article;
+import org.stet.language.Analysis;
+import org.stet.quotation.Quotation;
+import org.stet.quotation.Quotations;
+import org.stet.speaker.Cast;
+import org.stet.speaker.Source;
+import org.stet.speaker.Speaker;
+import org.stet.tagging.Relation;
+import org.stet.tagging.Tagger;
+import org.stet.text.Excerpt;
+import org.stet.text.SourceText;
+import org.stet.text.Span;
+
+/**
+ * Joins what the tagger proposes with the quotation marks, which decide where direct speech begins and ends, and with
+ * the speakers. Immutable; share freely.
+ */
+public final class Attributor {
+    private final Tagger tagger;
+
+    /** Makes an attributor that builds on this tagger. */
+    public Attributor(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** The statements of one article, in text order, and the speakers found for them. */
+    public record Attribution(List<Statement> statements, Cast cast) {
+        public Attribution {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** Finds who says what in an article. */
+    public Attribution attribute(Article article, SourceText text, Analysis analysis, Quotations quotations) {
+        List<Quotation> outermost = quotations.outermost();
+        List<Relation> relations = tagger.tag(text, analysis, quotations);
+        List<Draft> drafts = Continuity.of(text, outermost, relations);
+        List<Source> sources = drafts.stream().map(Attributor::source).toList();
+        Cast cast = Cast.of(article, text, analysis, quotations, sources);
+        return new Attribution(statements(text, quotations, drafts, cast), cast);
+    }
+
+    private static Source source(Draft draft) {
+        Relation relation = draft.relation();
+        return new Source(
+                relation.source().stream().findFirst(), relation.cue().stream().findFirst(), draft.content());
+    }
+
+    private static List<Statement> statements(SourceText text, Quotations quotations, List<Draft> drafts, Cast cast) {
+        IdentityHashMap<Draft, Statement> made = new IdentityHashMap<>();
+        List<Statement> statements = new ArrayList<>();
+        Contents contents = new Contents(text, quotations);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Optional<Statement> head = draft.continues().map(made::get);
+            Optional<Speaker> speaker =
+                    head.isPresent() ? head.get().speaker() : cast.bySource().get(i);
+            Relation relation = draft.relation();
+            List<Span> content = contents.withoutMarks(draft.content());
+            List<Span> quoted = contents.quoted(content);
+            Statement statement = new Statement(
+                    "s" + (statements.size() + 1),
+                    contents.form(content, quoted),
+                    excerpts(text, content),
+                    excerpts(text, relation.cue()),
+                    excerpts(text, relation.source()),
+                    excerpts(text, quoted),
+                    speaker,
+                    relation.confidence(),
+                    relation.negated(),
+                    relation.hypothetical(),
+                    head.map(Statement::id));
+            made.put(draft, statement);
+            statements.add(statement);
+        }
+        return statements;
+    }
+
+    private static List<Excerpt> excerpts(SourceText text, List<Span> spans) {
+        return spans.stream().map(text::excerpt).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.stet.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import org.stet.text.Limits;
+import org.stet.text.SourceText;
+import org.stet.text.Span;
+
+/** Splits a text into sentences and tokens and tags them. Immutable; share freely. */
+public final class Analyzer {
+    private final Limits limits;
+
+    /** Makes an analyser that keeps these limits. */
+    public Analyzer(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Returns the sentences of every paragraph of the text. A sentence never crosses a paragraph break. */
+    public Analysis analyze(SourceText text) {
+        Models models = Models.english();
+        SentenceSplitter splitter = new SentenceSplitter(models.sentences());
+        WordSplitter words = new WordSplitter(new TokenizerME(models.tokens()));
+        POSTaggerME tagger = new POSTaggerME(models.tags());
+        String plain = PlainMarks.of(text.text());
+        List<Sentence> sentences = new ArrayList<>();
+        for (int paragraph = 0; paragraph < text.paragraphs().size(); paragraph++) {
+            for (Span sentence : splitter.split(plain, text.paragraphs().get(paragraph))) {
+                List<Span> tokens = words.split(plain, sentence);
+                for (int from = 0; from < tokens.size(); from += limits.sentenceTokens()) {
+                    int to = Math.min(tokens.size(), from + limits.sentenceTokens());
+                    sentences.add(tagged(text, plain, paragraph, tokens.subList(from, to), tagger));
+                }
+            }
+        }
+        return new Analysis(sentences);
+    }
+
+    private static Sentence tagged(SourceText text, String plain, int paragraph, List<Span> spans, POSTaggerME tagger) {
+        String[] words = spans.stream()
+                .map(span -> plain.substring(span.begin(), span.end()))
+                .toArray(String[]::new);
+        String[] tags = tagger.tag(words);
+        TagRepair.repair(List.of(words), tags);
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            tokens.add(Token.of(text.words(spans.get(i)), spans.get(i), PartOfSpeech.named(tags[i])));
+        }
+        Span span = new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());
+        return new Sentence(span, paragraph, tokens);
+    }
+}

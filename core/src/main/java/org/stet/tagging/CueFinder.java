@@ -1,0 +1,184 @@
+package org.stet.tagging;
+
+import static org.stet.language.PartOfSpeech.ADJ;
+import static org.stet.language.PartOfSpeech.ADV;
+import static org.stet.language.PartOfSpeech.AUX;
+import static org.stet.language.PartOfSpeech.DET;
+import static org.stet.language.PartOfSpeech.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.tagging.Frame.Range;
+import org.stet.tagging.ReportingVerbs.Form;
+
+/** Finds the cues of a frame, from left to right. */
+final class CueFinder {
+    private static final ReportingVerbs VERBS = ReportingVerbs.english();
+    private static final Set<String> PARTICLES = Set.of("out", "back", "in", "up", "on", "off", "for");
+    private static final Set<String> LEADING = Set.of(
+            "declined",
+            "declines",
+            "refused",
+            "refuses",
+            "went",
+            "going",
+            "continued",
+            "began",
+            "failed",
+            "expected",
+            "tried",
+            "wanted",
+            "used",
+            "chose",
+            "seemed",
+            "appeared",
+            "continues",
+            "goes",
+            "ready",
+            "quick",
+            "set");
+    private static final Set<String> REFUSING = Set.of("declined", "declines", "refused", "refuses", "failed");
+    private static final int LONGEST_GROUP = 8;
+
+    private CueFinder() {}
+
+    static List<Cue> find(Frame frame) {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < frame.size(); i++) {
+            Optional<Cue> cue = cueAt(frame, i);
+            if (cue.isPresent()
+                    && (cues.isEmpty()
+                            || cues.get(cues.size() - 1).to() <= cue.get().from())) {
+                cues.add(cue.get());
+            }
+        }
+        return cues;
+    }
+
+    private static Optional<Cue> cueAt(Frame frame, int i) {
+        if (frame.at(i).is("according") && frame.at(i + 1).is("to")) {
+            return Optional.of(new Cue(new Range(i, i + 2), Cue.Kind.ACCORDING, Optional.empty(), false, false));
+        }
+        return VERBS.find(frame.at(i).lower())
+                .filter(form -> isVerb(frame, i, form))
+                .map(form -> group(frame, i, form));
+    }
+
+    private static boolean isVerb(Frame frame, int i, Form form) {
+        Element e = frame.at(i);
+        Element before = frame.at(i - 1);
+        if (before.is(DET)
+                || Words.isPossessive(before)
+                || before.is("'s") && !form.participle() && isNounAfter(frame, i)) {
+            return false;
+        }
+        if (before.is(ADJ) && !before.capitalised()) {
+            return false;
+        }
+        if (e.is(VERB)) {
+            return !isObviousName(frame, i);
+        }
+        boolean unmistakable =
+                e.is("said") || e.is("says") || e.is("told") || e.is("added") || e.is("wrote") || e.is("tweeted");
+        return unmistakable || (e.is(AUX) && form.kind() == ReportingVerbs.Kind.SAY);
+    }
+
+    private static boolean isNounAfter(Frame frame, int i) {
+        return !frame.at(i).lower().endsWith("ed");
+    }
+
+    private static boolean isObviousName(Frame frame, int i) {
+        return i > 0
+                && frame.at(i).capitalised()
+                && frame.at(i - 1).capitalised()
+                && frame.at(i + 1).capitalised();
+    }
+
+    private static Cue group(Frame frame, int head, Form form) {
+        int from = head;
+        boolean infinitive = false;
+        while (from > 0 && head - from < LONGEST_GROUP) {
+            Element before = frame.at(from - 1);
+            if (before.is("to") && LEADING.contains(frame.at(from - 2).lower())) {
+                from -= 2;
+            } else if (before.is("to")
+                    && frame.at(from - 2).is("on")
+                    && LEADING.contains(frame.at(from - 3).lower())) {
+                from -= 3;
+            } else if (before.is("to")) {
+                infinitive = true;
+                break;
+            } else if (belongs(before, from - 1)) {
+                from--;
+            } else {
+                break;
+            }
+        }
+        while (from < head && (frame.at(from).is(ADV) && !Words.isNegation(frame.at(from)) && from == 0)) {
+            from++;
+        }
+        int to = groupEnd(frame, head, form);
+        boolean negated =
+                any(frame, from, head, Words::isNegation) || any(frame, from, head, e -> REFUSING.contains(e.lower()));
+        boolean supposed = any(frame, from, head, Words::isSupposing) || conditionBefore(frame, from);
+        Cue.Kind kind = kind(frame, from, head, form, infinitive);
+        return new Cue(new Range(from, to), kind, Optional.of(form), negated, supposed);
+    }
+
+    private static boolean belongs(Element before, int at) {
+        if (Words.isAuxiliary(before) || Words.isNegation(before)) {
+            return true;
+        }
+        return at > 0 && Words.isAdverb(before) && !Words.isTime(before) && !before.is("so") && !before.is("then");
+    }
+
+    private static int groupEnd(Frame frame, int head, Form form) {
+        Element next = frame.at(head + 1);
+        if (form.lemma().equals("put") && next.is("it")) {
+            return head + 2;
+        }
+        boolean takes = Set.of("point", "shoot", "fire", "go", "call", "sum", "chime", "hit")
+                .contains(form.lemma());
+        boolean particle = takes
+                && PARTICLES.contains(next.lower())
+                && !(next.is("for") && !form.lemma().equals("call"));
+        boolean to = (form.lemma().equals("refer") || form.lemma().equals("point")) && next.is("to");
+        return particle || to ? head + 2 : head + 1;
+    }
+
+    private static Cue.Kind kind(Frame frame, int from, int head, Form form, boolean infinitive) {
+        if (infinitive) {
+            return Cue.Kind.INFINITIVE;
+        }
+        boolean be = any(frame, from, head, Words::isFormOfBe);
+        if (form.participle()) {
+            return be ? Cue.Kind.FINITE : Cue.Kind.PARTICIPLE;
+        }
+        boolean past = !frame.at(head).lower().equals(form.lemma());
+        return be && past ? Cue.Kind.PASSIVE : Cue.Kind.FINITE;
+    }
+
+    private static boolean conditionBefore(Frame frame, int from) {
+        for (int i = from - 1; i >= 0 && from - i < LONGEST_GROUP; i--) {
+            Element e = frame.at(i);
+            if (Words.isCondition(e)) {
+                return !e.is("whether");
+            }
+            if (Words.isPunctuation(e) || e.isQuotation() || Words.opensClause(e)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean any(Frame frame, int from, int to, java.util.function.Predicate<Element> test) {
+        for (int i = from; i < to; i++) {
+            if (test.test(frame.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
