@@ -1,0 +1,190 @@
+package org.stet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.Stet;
+import org.stet.formats.input.Articles;
+import org.stet.formats.output.ReadingWriter;
+
+class ReadCommandTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String STORY = """
+            # outlet: The Quay Record
+
+            “We will wait for the survey,” said Mary Okafor. “Not a day more.”
+
+            She said the old wall had been “a disgrace” for years.
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void libraryAndCommandLineGiveTheSameJson() throws IOException {
+        Path story = file("story.txt", STORY);
+        ByteArrayOutputStream library = new ByteArrayOutputStream();
+        try (ReadingWriter writer = ReadingWriter.json(library, false)) {
+            writer.write(Stet.read(Articles.of(story).get(0)));
+        }
+
+        Run run = Run.of("read", story.toString(), "--format", "json");
+
+        assertThat(run).isEqualTo(new Run(0, library.toString(UTF_8), ""));
+    }
+
+    @Test
+    void everyJsonOutputIsValid() throws IOException {
+        Path story = file("story.txt", STORY);
+        Path other = file("other.txt", "“Text“ and ”text”, he sai");
+        Path schemaFile = Path.of("..", "docs", "schema", "read.json").toRealPath();
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schemaFile.toUri());
+
+        Run one = Run.of("read", story.toString(), "--format=json");
+        Run two = Run.of("read", story.toString(), other.toString(), "--format=json");
+        Run line = Run.of("read", other.toString(), "--format=jsonl");
+
+        assertThat(schema.validate(MAPPER.readTree(one.out()))).isEmpty();
+        assertThat(schema.validate(MAPPER.readTree(two.out()))).isEmpty();
+        assertThat(schema.validate(MAPPER.readTree(line.out()))).isEmpty();
+    }
+
+    @Test
+    void oneInputGivesAnObjectAndSeveralAnArrayInTheirOrder() throws IOException {
+        Path b = file("b.txt", "b");
+        Path a = file("a.txt", "a");
+
+        assertThat(json("read", b.toString(), "--format", "json").isObject()).isTrue();
+        assertThat(json("read", b.toString(), a.toString(), "--format", "json").findValuesAsText("file"))
+                .containsExactly(b.toString(), a.toString());
+        assertThat(json("read", folder.toString(), "--format", "json").findValuesAsText("file"))
+                .containsExactly(a.toString(), b.toString());
+    }
+
+    @Test
+    void linesComeInTheOrderOfTheInputs() throws IOException {
+        Path a = file("a.jsonl", "{\"text\":\"one\"}\n{\"text\":\"two\"}\n");
+
+        Run run = Run.withInput("three", "read", a.toString(), "-", "--format", "jsonl");
+
+        assertThat(run.out().lines().map(ReadCommandTest::file)).containsExactly(a + "!1", a + "!2", "null");
+    }
+
+    @Test
+    void whatReadWroteIsReadAgainWithTheSameResult() throws IOException {
+        Path story = file("story.txt", STORY);
+        Run once = Run.of("read", story.toString(), "--format", "jsonl");
+
+        assertThat(Run.withInput(once.out(), "read", "-", "--format", "jsonl")).isEqualTo(once);
+    }
+
+    @Test
+    void anInputThatCannotBeReadIsNamedAndTheOthersAreDone() throws IOException {
+        Path story = file("story.txt", STORY);
+        Path page = file("page.html", "<!doctype html><p>Hi");
+        Path nothing = folder.resolve("nothing.txt");
+
+        Run run = Run.of("read", page.toString(), nothing.toString(), story.toString(), "--format", "json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(MAPPER.readTree(run.out())).hasSize(1);
+        assertThat(run.err())
+                .isEqualTo("stet: " + page + ": this looks like HTML, which Stet does not read yet\nstet: " + nothing
+                        + ": there is no such file\nstet: 2 inputs could not be read\n");
+    }
+
+    @Test
+    void oneInputThatCannotBeReadLeavesStandardOutputEmpty() {
+        Run run = Run.of("read", folder.resolve("nothing.txt").toString(), "--format", "json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).endsWith("nothing.txt: there is no such file\n");
+    }
+
+    @Test
+    void addressesAreNotFetched() {
+        Run run = Run.of("read", "https://quay.example/wall");
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "stet: https://quay.example/wall: addresses are not fetched yet: save the page and name its"
+                                + " file\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auto,true,true", "auto,false,false", "always,false,true", "never,true,false"})
+    void colourIsUsedOnATerminalOrWhenAskedFor(String choice, boolean terminal, boolean coloured) {
+        Terminal shown = new Terminal(60, terminal);
+
+        Run colour = Run.on(shown, STORY, "read", "-", "--colour", choice);
+        Run color = Run.on(shown, STORY, "read", "-", "--color=" + choice);
+
+        assertThat(colour).isEqualTo(color);
+        assertThat(colour.out().contains("\u001B[")).isEqualTo(coloured);
+    }
+
+    @Test
+    void textFitsTheTerminal() {
+        Run run = Run.on(new Terminal(44, false), STORY, "read", "-");
+
+        assertThat(run.out().lines())
+                .contains("─".repeat(44))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(44));
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughEndsTheCommandQuietly() {
+        Run run = Run.into(failing("Broken pipe"), Terminal.NONE, STORY, "read", "-", "-");
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void resultsThatCannotBeWrittenAreTrouble() {
+        Run run = Run.into(failing("No space left on device"), Terminal.NONE, STORY, "read", "-");
+
+        assertThat(run).isEqualTo(new Run(2, "", "stet: the results cannot be written: No space left on device\n"));
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+
+    private static JsonNode json(String... arguments) throws IOException {
+        return MAPPER.readTree(Run.of(arguments).out());
+    }
+
+    private static String file(String line) {
+        try {
+            return MAPPER.readTree(line).at("/article/file").asText();
+        } catch (IOException e) {
+            return "not JSON: " + line;
+        }
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

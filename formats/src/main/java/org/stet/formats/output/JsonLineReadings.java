@@ -1,0 +1,28 @@
+package org.stet.formats.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.stet.attribution.Reading;
+
+/** JSON, one object a line. Confined to one thread. */
+final class JsonLineReadings implements ReadingWriter {
+    private final OutputStream out;
+
+    JsonLineReadings(OutputStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(Reading reading) throws IOException {
+        try (JsonGenerator json = JsonOutput.generator(out)) {
+            new ReadingJson(json).write(reading);
+            json.writeRaw('\n');
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,37 @@
+package org.stet.formats.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.stet.attribution.Reading;
+
+/**
+ * Writes readings one by one, in UTF-8. Closing it finishes the output and leaves the stream open. Confined to one thread.
+ */
+public interface ReadingWriter extends Closeable {
+    /** Writes the next reading. */
+    void write(Reading reading) throws IOException;
+
+    /** Finishes the output; the stream is flushed and stays open. */
+    @Override
+    void close() throws IOException;
+
+    /**
+     * Writes indented JSON: one reading as an object, more of them as an array.
+     *
+     * @param several whether one reading too is written as an array, and none as an empty one
+     */
+    static ReadingWriter json(OutputStream out, boolean several) {
+        return new JsonReadings(out, several);
+    }
+
+    /** Writes JSON, one object a line. */
+    static ReadingWriter jsonLines(OutputStream out) {
+        return new JsonLineReadings(out);
+    }
+
+    /** Writes text for people. */
+    static ReadingWriter text(OutputStream out, TextLayout layout) {
+        return new TextReadings(out, layout);
+    }
+}

@@ -1,0 +1,100 @@
+package org.stet.formats.input;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InputKindTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "<!DOCTYPE html><p>Hi|HTML",
+                "  <HTML lang='en'>|HTML",
+                "<!-- a --><html>|HTML",
+                "<?xml version='1.0'?><!DOCTYPE x><html xmlns='x'>|HTML",
+                "<?xml version='1.0'?><rss version='2.0'>|FEED",
+                "<feed xmlns='x'>|FEED",
+                "<?xml version='1.0'?><note/>|XML",
+                "WEBVTT|WEBVTT",
+                "WEBVTT - Remarks|WEBVTT",
+                "{\"text\": \"Hi\"}|JSON",
+                "[{\"text\": \"Hi\"}]|JSON",
+                "{\\rtf1 Hi}|RTF",
+                "WARC/1.1|WARC",
+                "%PDF-1.7|PDF",
+                "GIF89a|IMAGE",
+                "<3 she wrote|TEXT",
+                "{He pauses} Well.|TEXT",
+                "WEBVTTs are files.|TEXT",
+                "12 people fell.|TEXT",
+                "[Applause] Thank you.|TEXT"
+            })
+    void theFirstCharactersTellTheKind(String start, InputKind kind) {
+        assertThat(InputKind.of(start.getBytes(UTF_8))).isEqualTo(kind);
+    }
+
+    @Test
+    void subRipIsToldByItsFirstTimeCode() {
+        assertThat(InputKind.of("1\r\n00:00:01,000 --> 00:00:02,500\r\nHi".getBytes(UTF_8)))
+                .isEqualTo(InputKind.SUBRIP);
+    }
+
+    @Test
+    void signaturesTellTheKind() {
+        assertThat(kind("PK\3\4...word/document.xml")).isEqualTo(InputKind.WORD);
+        assertThat(kind("PK\3\4...a.txt")).isEqualTo(InputKind.ZIP);
+        assertThat(kind("\u001F\u008B\b")).isEqualTo(InputKind.GZIP);
+        assertThat(kind("\u0089PNG\r\n")).isEqualTo(InputKind.IMAGE);
+        assertThat(kind("RIFF....WEBPVP8")).isEqualTo(InputKind.IMAGE);
+        assertThat(kind("RIFF....WAVEfmt")).isEqualTo(InputKind.SOUND);
+    }
+
+    private static InputKind kind(String bytes) {
+        return InputKind.of(bytes.getBytes(ISO_8859_1));
+    }
+
+    @Test
+    void htmlInUtf16IsSeenThroughItsEncoding() {
+        assertThat(InputKind.of("<!doctype html><title>Hi".getBytes(UTF_16))).isEqualTo(InputKind.HTML);
+    }
+
+    @Test
+    void noiseIsBinary() {
+        byte[] noise = new byte[4_096];
+        new Random(3).nextBytes(noise);
+
+        assertThat(InputKind.of(noise)).isEqualTo(InputKind.BINARY);
+    }
+
+    @Test
+    void aFewControlCharactersDoNotMakeATextBinary() {
+        String text = "The wall\0fell.\u0007 ".concat("Nobody was hurt, the mayor said on Monday. ".repeat(3));
+
+        assertThat(InputKind.of(text.getBytes(UTF_8))).isEqualTo(InputKind.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "a"})
+    void nextToNothingIsText(String text) {
+        assertThat(InputKind.of(text.getBytes(UTF_8))).isEqualTo(InputKind.TEXT);
+    }
+
+    @Test
+    void theMessageNamesTheInputAndWhatItLooksLike() throws IOException {
+        Collected collected = Collected.from(new Articles(), "<!doctype html>".getBytes(UTF_8));
+
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.problems)
+                .containsExactly("standard input: this looks like HTML, which Stet does not read yet");
+    }
+}
