@@ -61,7 +61,7 @@ final class ReportingVerbs {
     private static void addLine(Map<String, Form> forms, String line) {
         int colon = line.indexOf(':');
         Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-        for (String entry : line.substring(colon + 1).trim().split(" +")) {
+        for (String entry : line.substring(colon + 1).trim().split(" +", -1)) {
             addVerb(forms, kind, entry);
         }
     }
@@ -76,7 +76,7 @@ final class ReportingVerbs {
         forms.putIfAbsent(lemma, finite);
         forms.putIfAbsent(thirdPerson(lemma), finite);
         if (equals >= 0) {
-            for (String past : entry.substring(equals + 1).split("/")) {
+            for (String past : entry.substring(equals + 1).split("/", -1)) {
                 forms.putIfAbsent(past, finite);
             }
         } else {
