@@ -69,9 +69,8 @@ final class CueFinder {
     private static boolean isVerb(Frame frame, int i, Form form) {
         Element e = frame.at(i);
         Element before = frame.at(i - 1);
-        if (before.is(DET)
-                || Words.isPossessive(before)
-                || before.is("'s") && !form.participle() && isNounAfter(frame, i)) {
+        boolean possessed = before.is("'s") && !form.participle() && !e.lower().endsWith("ed");
+        if (before.is(DET) || Words.isPossessive(before) || possessed) {
             return false;
         }
         if (before.is(ADJ) && !before.capitalised()) {
@@ -83,10 +82,6 @@ final class CueFinder {
         boolean unmistakable =
                 e.is("said") || e.is("says") || e.is("told") || e.is("added") || e.is("wrote") || e.is("tweeted");
         return unmistakable || (e.is(AUX) && form.kind() == ReportingVerbs.Kind.SAY);
-    }
-
-    private static boolean isNounAfter(Frame frame, int i) {
-        return !frame.at(i).lower().endsWith("ed");
     }
 
     private static boolean isObviousName(Frame frame, int i) {
