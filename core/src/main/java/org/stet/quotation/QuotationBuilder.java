@@ -71,7 +71,9 @@ final class QuotationBuilder {
 
     /** Says whether a line that only closes is the credit of the quotation before it. */
     private static boolean isCredit(Enclosure enclosure) {
-        return enclosure.opening().isEmpty() && enclosure.between().length() < LONGEST_CREDIT;
+        boolean whole =
+                enclosure.closing().filter(mark -> mark.right() == Side.EDGE).isPresent();
+        return whole && enclosure.opening().isEmpty() && enclosure.between().length() < LONGEST_CREDIT;
     }
 
     private boolean isKept(Enclosure enclosure) {
