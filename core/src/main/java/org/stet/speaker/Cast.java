@@ -29,9 +29,6 @@ public record Cast(List<Speaker> speakers, List<Optional<Speaker>> bySource, Lis
      */
     public static Cast of(
             Article article, SourceText text, Analysis analysis, Quotations quotations, List<Source> sources) {
-        return new Cast(
-                List.of(),
-                sources.stream().map(source -> Optional.<Speaker>empty()).toList(),
-                List.of());
+        return new Casting(article, new Words(text, analysis), quotations, sources).cast();
     }
 }

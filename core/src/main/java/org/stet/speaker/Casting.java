@@ -1,0 +1,227 @@
+package org.stet.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.document.Article;
+import org.stet.quotation.Quotations;
+import org.stet.text.Notice;
+import org.stet.text.Span;
+
+/** Goes through one article from first word to last and decides who each name, pronoun and source is. */
+final class Casting {
+    /** Words of a statement in which names are looked for: who is named there hardly says it. */
+    private static final int CONTENT_WORDS = 60;
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "we", "us", "our");
+
+    private final Article article;
+    private final Words words;
+    private final Quoted quoted;
+    private final PhraseReader phrases;
+    private final Bearers bearers;
+    private final Namesakes namesakes;
+    private final Questions questions;
+    private final Places places;
+    private final Antecedent antecedent;
+    private final Stage stage = new Stage();
+    private final PronounRule pronouns = new PronounRule(stage);
+    private final Descriptions descriptions;
+    private final DescriptionRule described;
+    private final List<Notice> notices;
+
+    Casting(Article article, Words words, Quotations quotations, List<Source> sources) {
+        this.article = article;
+        this.words = words;
+        this.quoted = new Quoted(words, quotations, sources);
+        List<Name> names = Names.of(words);
+        this.phrases = new PhraseReader(words, names);
+        this.bearers = new Bearers(names);
+        this.namesakes = new Namesakes(names);
+        this.questions = new Questions(sources, phrases);
+        this.places = new Places(words, questions);
+        this.antecedent = new Antecedent(words, phrases);
+        this.notices = introduce(names);
+        this.descriptions = new Descriptions(words);
+        this.described = new DescriptionRule(words, stage, descriptions, new RoleRule(bearers.all(), stage));
+    }
+
+    /** Gathers what the whole article tells of its people, before the first question is answered. */
+    private List<Notice> introduce(List<Name> names) {
+        for (Question question : questions.all()) {
+            question.phrase().stream()
+                    .flatMap(phrase -> phrase.names().stream())
+                    .forEach(name -> bearers.bearers(name).forEach(Bearer::speak));
+        }
+        RoleFinder finder = new RoleFinder(words);
+        for (Name name : names) {
+            List<Bearer> borne = bearers.bearers(name);
+            if (borne.size() == 1) {
+                finder.tell(name, borne.get(0));
+            }
+        }
+        bearers.all().forEach(Bearer::settle);
+        return NameVariants.join(bearers);
+    }
+
+    /** Answers every question. */
+    Cast cast() {
+        for (int i = 0; i < words.size(); i++) {
+            questions.at(i).forEach(this::answer);
+            Optional<Name> name = phrases.nameFrom(i);
+            if (name.isPresent()) {
+                refer(name.get());
+            } else if (questions.at(i).isEmpty()) {
+                pass(i);
+            }
+        }
+        questions.all().stream().filter(question -> question.answer().isEmpty()).forEach(this::firstPerson);
+        return new Roll(questions.all().stream().map(Question::answer).toList()).cast(notices);
+    }
+
+    private void answer(Question question) {
+        Phrase phrase = question.phrase().orElseThrow();
+        if (!phrase.names().isEmpty()) {
+            question.answer(named(phrase));
+            question.answer().filter(Bearer::plural).ifPresent(who -> mean(who, phrase, Mention.Form.NAME));
+        } else if (phrase.isPronoun()) {
+            question.answer(pronoun(question, phrase));
+            question.answer().ifPresent(who -> mean(who, phrase, Mention.Form.PRONOUN));
+        } else {
+            Bearer who = described.decide(phrase, owner(question, phrase), excluded(question, phrase));
+            question.answer(Optional.of(who));
+            boolean office = Lexicon.isOffice(words.lower(phrase.head()));
+            mean(who, phrase, office ? Mention.Form.TITLE : Mention.Form.NOMINAL);
+        }
+        if (!quoted.at(phrase.from())) {
+            question.answer().ifPresent(who -> stage.speak(who, words.paragraph(phrase.from())));
+        }
+    }
+
+    private Optional<Bearer> named(Phrase phrase) {
+        List<Bearer> members = phrase.names().stream()
+                .map(this::bearer)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        boolean all = members.size() == phrase.names().size();
+        return all && members.size() > 1
+                ? Optional.of(descriptions.joint(members))
+                : members.stream().filter(who -> all).findFirst();
+    }
+
+    private Optional<Bearer> bearer(Name name) {
+        return namesakes.choose(name, bearers.bearers(name));
+    }
+
+    private Optional<Bearer> pronoun(Question question, Phrase phrase) {
+        PronounRule.Asked asked =
+                asked(phrase.from(), Gender.ofPronoun(phrase.pronoun()), excluded(question, phrase), namedIn(question));
+        return switch (phrase.pronoun()) {
+            case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> pronouns.person(asked);
+            case "they", "them", "their", "themselves", "both", "each" -> pronouns.several(asked);
+            case "it", "its" -> pronouns.thing(asked);
+            case "who", "whom", "which", "that", "whose" ->
+                antecedent.of(phrase.from()).flatMap(this::bearer);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Bearer> owner(Question question, Phrase phrase) {
+        if (!phrase.possessive(words)) {
+            return phrase.possessor().flatMap(this::bearer);
+        }
+        Gender gender = Gender.ofPronoun(words.lower(phrase.from()));
+        return gender == Gender.UNKNOWN
+                ? Optional.empty()
+                : pronouns.person(asked(phrase.from(), gender, speakersAround(question, phrase), Set.of()));
+    }
+
+    private Set<Bearer> excluded(Question question, Phrase phrase) {
+        Set<Bearer> excluded = speakersAround(question, phrase);
+        if (!phrase.isPronoun()) {
+            phrase.possessor().flatMap(this::bearer).ifPresent(excluded::add);
+        }
+        return excluded;
+    }
+
+    /** A third person in a quotation is not the one whose words it is. */
+    private Set<Bearer> speakersAround(Question question, Phrase phrase) {
+        Set<Bearer> speakers = new HashSet<>();
+        question.around().filter(around -> quoted.at(phrase.from())).ifPresent(around -> {
+            around.answer().ifPresent(speakers::add);
+            around.phrase()
+                    .filter(outer -> !outer.names().isEmpty())
+                    .flatMap(this::named)
+                    .ifPresent(speakers::add);
+        });
+        return speakers;
+    }
+
+    private Set<Bearer> namedIn(Question question) {
+        Set<Bearer> named = new HashSet<>();
+        for (Span span : question.content()) {
+            int from = words.from(span.begin());
+            int to = Math.min(words.size(), from + CONTENT_WORDS);
+            for (int i = from; i < to && words.at(i).span().begin() < span.end(); i++) {
+                phrases.name(i)
+                        .map(bearers::bearers)
+                        .filter(who -> who.size() == 1)
+                        .ifPresent(named::addAll);
+            }
+        }
+        return named;
+    }
+
+    private PronounRule.Asked asked(int token, Gender gender, Set<Bearer> excluded, Set<Bearer> unlikely) {
+        return new PronounRule.Asked(
+                gender, quoted.beat(words.sentence(token)), words.paragraph(token), excluded, unlikely);
+    }
+
+    private void refer(Name name) {
+        bearer(name).ifPresent(who -> {
+            who.mentions().add(new Mention(words.text().excerpt(name.span()), Mention.Form.NAME));
+            refer(who, name.from(), name.to(), name.headline());
+        });
+    }
+
+    /** Notes whom a pronoun means that is no source. */
+    private void pass(int token) {
+        Gender gender = Gender.ofPronoun(words.lower(token));
+        if (gender != Gender.UNKNOWN && !quoted.at(token)) {
+            pronouns.person(asked(token, gender, Set.of(), Set.of()))
+                    .ifPresent(who -> mean(who, token, token + 1, Mention.Form.PRONOUN));
+        }
+    }
+
+    private void mean(Bearer who, Phrase phrase, Mention.Form form) {
+        mean(who, phrase.from(), phrase.to(), form);
+    }
+
+    private void mean(Bearer who, int from, int to, Mention.Form form) {
+        who.mentions().add(new Mention(words.text().excerpt(words.span(from, to)), form));
+        refer(who, from, to, false);
+    }
+
+    private void refer(Bearer who, int from, int to, boolean headline) {
+        int beat = quoted.beat(words.sentence(from));
+        stage.refer(new Stage.Reference(who, beat, places.of(from, to), quoted.at(from), headline));
+    }
+
+    private void firstPerson(Question question) {
+        question.phrase()
+                .filter(phrase -> FIRST_PERSON.contains(phrase.pronoun()))
+                .ifPresent(phrase -> {
+                    question.answer(
+                            quoted.at(phrase.from())
+                                    ? question.around().flatMap(Question::answer)
+                                    : Optional.of(descriptions.author(
+                                            article.authors().stream().findFirst())));
+                    Span place = words.span(phrase.from(), phrase.to());
+                    question.answer()
+                            .ifPresent(who ->
+                                    who.mentions().add(new Mention(words.text().excerpt(place), Mention.Form.PRONOUN)));
+                });
+    }
+}

@@ -1,0 +1,288 @@
+package org.stet.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stet.language.PartOfSpeech;
+
+/**
+ * Finds runs of capitalised words that may hold names. The first word of a sentence counts where the article writes it
+ * with a capital elsewhere too, where it is a known given name or title, or where the tagger takes it for a name; a line
+ * in which most words are capitalised is a headline and is left to {@link HeadlineNames}.
+ */
+final class NameFinder {
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "your",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "you",
+            "i",
+            "and",
+            "but",
+            "or",
+            "nor",
+            "so",
+            "yet",
+            "if",
+            "when",
+            "while",
+            "as",
+            "at",
+            "by",
+            "for",
+            "from",
+            "in",
+            "into",
+            "of",
+            "on",
+            "to",
+            "with",
+            "after",
+            "before",
+            "since",
+            "until",
+            "not",
+            "no",
+            "yes",
+            "what",
+            "who",
+            "why",
+            "how",
+            "where",
+            "there",
+            "here",
+            "then",
+            "now",
+            "also",
+            "both",
+            "each",
+            "some",
+            "many",
+            "most",
+            "all",
+            "one",
+            "two",
+            "three",
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "have",
+            "had",
+            "do",
+            "does",
+            "did",
+            "will",
+            "would",
+            "can",
+            "could",
+            "should",
+            "may",
+            "might",
+            "must",
+            "just",
+            "even",
+            "still",
+            "only",
+            "however",
+            "meanwhile",
+            "earlier",
+            "later",
+            "according",
+            "asked",
+            "speaking",
+            "another",
+            "other",
+            "such",
+            "than",
+            "too",
+            "very",
+            "well",
+            "let",
+            "please",
+            "thanks",
+            "thank",
+            "citing",
+            "despite",
+            "during",
+            "under",
+            "over",
+            "about",
+            "because",
+            "although",
+            "though",
+            "instead",
+            "indeed",
+            "perhaps",
+            "maybe",
+            "last",
+            "next",
+            "more",
+            "less",
+            "every",
+            "any",
+            "few",
+            "several",
+            "n't");
+
+    private final Words words;
+    private final Set<String> lowerCase = new HashSet<>();
+    private final Set<String> upperCase = new HashSet<>();
+
+    private NameFinder(Words words) {
+        this.words = words;
+    }
+
+    /** Returns the runs {@code [from, to)} of tokens in sentences that are no headline. */
+    static List<int[]> runs(Words words, boolean[] headline) {
+        NameFinder finder = new NameFinder(words);
+        finder.learnCases(headline);
+        List<int[]> runs = new ArrayList<>();
+        for (int sentence = 0; sentence < words.sentences(); sentence++) {
+            if (!headline[sentence]) {
+                finder.find(words.sentenceBegin(sentence), words.sentenceEnd(sentence), runs);
+            }
+        }
+        return runs;
+    }
+
+    private void learnCases(boolean[] headline) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.capital(i)) {
+                lowerCase.add(words.lower(i));
+            } else if (!words.opens(i) && !headline[words.sentence(i)]) {
+                upperCase.add(words.lower(i));
+            }
+        }
+    }
+
+    private void find(int begin, int end, List<int[]> runs) {
+        int i = begin;
+        while (i < end) {
+            if (!starts(i, end)) {
+                i++;
+                continue;
+            }
+            int to = extend(i, end);
+            runs.add(new int[] {i, to});
+            i = to;
+        }
+    }
+
+    private boolean starts(int i, int end) {
+        if (!words.capital(i) || Lexicon.isNoName(words.lower(i))) {
+            return false;
+        }
+        String word = words.lower(i);
+        if (FUNCTION_WORDS.contains(word)) {
+            return word.equals("the") && !words.opens(i) && i + 1 < end && words.capital(i + 1);
+        }
+        return !words.opens(i) || opensWithName(i, end, word);
+    }
+
+    private boolean opensWithName(int i, int end, String word) {
+        if (upperCase.contains(word) || Lexicon.isTitle(word) || GivenNames.contains(word)) {
+            return true;
+        }
+        boolean followed =
+                i + 1 < end && (words.capital(i + 1) || words.lower(i + 1).equals("'s"));
+        if (lowerCase.contains(word) || Lexicon.isCommon(word)) {
+            return followed && words.is(i, PartOfSpeech.PROPN);
+        }
+        return words.is(i, PartOfSpeech.PROPN) || followed || speaks(i + 1);
+    }
+
+    private boolean speaks(int i) {
+        String next = words.lower(i);
+        return next.equals("said") || next.equals("says") || next.equals("told") || next.equals("added");
+    }
+
+    private int extend(int from, int end) {
+        int i = from + 1;
+        while (i < end) {
+            int next = step(from, i, end);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /** Returns the token after what still belongs to the run at {@code i}, or {@code i} if nothing does. */
+    private int step(int from, int i, int end) {
+        if (words.capital(i)) {
+            String word = words.lower(i);
+            return FUNCTION_WORDS.contains(word)
+                            || (Lexicon.isNoName(word) && !words.lower(i - 1).equals("of"))
+                    ? i
+                    : i + 1;
+        }
+        boolean namesOn = i + 1 < end && words.capital(i + 1) && !FUNCTION_WORDS.contains(words.lower(i + 1));
+        String word = words.at(i).word();
+        if (word.equals(".") && words.glued(i) && abbreviates(i - 1)) {
+            return namesOn || Lexicon.isSuffix(words.lower(i - 1)) ? i + 1 : i;
+        }
+        if (word.equals("-") && words.glued(i) && words.glued(i + 1) && namesOn) {
+            return i + 2;
+        }
+        if (Lexicon.isParticle(word) && Lexicon.isParticle(words.lower(i + 1)) && i + 2 < end && words.capital(i + 2)) {
+            return i + 3;
+        }
+        if (namesOn && (Lexicon.isParticle(word) || joins(from, i, word, end))) {
+            return i + 2;
+        }
+        boolean article = words.lower(i + 1).equals("the") && i + 2 < end && words.capital(i + 2);
+        return article && joins(from, i, word, end) ? i + 3 : i;
+    }
+
+    private boolean abbreviates(int i) {
+        String word = words.lower(i);
+        return word.length() == 1 || Lexicon.isTitle(word) || Lexicon.isSuffix(word) || word.equals("st");
+    }
+
+    /** Says whether "of", "for" or "and" holds an organisation's or an office's name together. */
+    private boolean joins(int from, int i, String word, int end) {
+        String before = words.lower(i - 1);
+        if (word.equals("of") || word.equals("for")) {
+            boolean office = word.equals("of") && (before.equals("secretary") || before.equals("director"));
+            return office
+                    || Lexicon.namesOrganisation(before)
+                    || before.equals("appeals")
+                    || before.equals("conference");
+        }
+        if (!word.equals("and") && !word.equals("&")) {
+            return false;
+        }
+        int last = i + 1;
+        while (last + 1 < end && words.capital(last + 1)) {
+            last++;
+        }
+        boolean person = GivenNames.contains(words.lower(from)) || GivenNames.contains(words.lower(i + 1));
+        return word.equals("&")
+                || (!person
+                        && last > i
+                        && i - from <= 3
+                        && Lexicon.namesOrganisation(words.lower(last))
+                        && !Lexicon.namesOrganisation(before)
+                        && !Lexicon.isPlace(before));
+    }
+}

@@ -1,0 +1,114 @@
+package org.stet.speaker;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Decides whom a pronoun means by weighing the latest references: how near, in what place of their sentence, who spoke
+ * last. Every weight is one line of {@link #weigh}; a learned scorer would take its place. Where the best two come out
+ * nearly equal, nobody is meant.
+ */
+final class PronounRule {
+    private static final double[] NEARNESS = {6, 5, 3, 2, 1};
+    private static final double FAR = 0;
+    private static final double SUBJECT = 2.5;
+    private static final double AFTER_PREPOSITION = -1;
+    private static final double POSSESSIVE = -1.5;
+    private static final double QUOTED = -3.5;
+    private static final double HEADLINE = -2;
+    private static final double LAST_SPEAKER = 1.5;
+    private static final double KNOWN_GENDER = 1;
+    private static final double NAMED_IN_CONTENT = -4;
+    private static final double MARGIN = 1;
+    private static final int FARTHEST = 8;
+
+    private final Stage stage;
+
+    PronounRule(Stage stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * The place of a pronoun.
+     *
+     * @param gender the gender it tells
+     * @param beat the count of the writer's own sentences up to it
+     * @param excluded those it cannot mean: the speaker of the quotation it stands in
+     * @param unlikely those it hardly means: who is named in what it says
+     */
+    record Asked(Gender gender, int beat, int paragraph, Set<Bearer> excluded, Set<Bearer> unlikely) {}
+
+    /** Returns the person that "he" or "she" means. */
+    Optional<Bearer> person(Asked asked) {
+        return best(asked, bearer -> bearer.mayBePerson() && bearer.gender().agrees(asked.gender()));
+    }
+
+    /** Returns the organisation or document that "it" means. */
+    Optional<Bearer> thing(Asked asked) {
+        return best(
+                asked, bearer -> bearer.kind() == Speaker.Kind.ORGANISATION || bearer.kind() == Speaker.Kind.DOCUMENT);
+    }
+
+    /** Returns those whom "they" means. */
+    Optional<Bearer> several(Asked asked) {
+        return best(asked, Bearer::plural);
+    }
+
+    private Optional<Bearer> best(Asked asked, Predicate<Bearer> fits) {
+        IdentityHashMap<Bearer, Double> weights = new IdentityHashMap<>();
+        List<Bearer> order = new ArrayList<>();
+        for (Stage.Reference reference : stage.references()) {
+            Bearer bearer = reference.bearer();
+            boolean near = asked.beat() - reference.beat() <= FARTHEST;
+            if (near && fits.test(bearer) && !asked.excluded().contains(bearer)) {
+                if (weights.merge(bearer, weigh(reference, asked), Math::max) != null && !order.contains(bearer)) {
+                    order.add(bearer);
+                }
+            }
+        }
+        return winner(order, weights);
+    }
+
+    private static Optional<Bearer> winner(List<Bearer> order, IdentityHashMap<Bearer, Double> weights) {
+        Bearer best = null;
+        double first = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (Bearer bearer : order) {
+            double weight = weights.getOrDefault(bearer, 0.0);
+            if (weight > first) {
+                second = first;
+                first = weight;
+                best = bearer;
+            } else {
+                second = Math.max(second, weight);
+            }
+        }
+        return first - second >= MARGIN ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    private double weigh(Stage.Reference reference, Asked asked) {
+        int distance = Math.max(0, asked.beat() - reference.beat());
+        double weight = distance < NEARNESS.length ? NEARNESS[distance] : FAR;
+        weight += switch (reference.place()) {
+            case SUBJECT -> SUBJECT;
+            case OTHER -> 0;
+            case AFTER_PREPOSITION -> AFTER_PREPOSITION;
+            case POSSESSIVE -> POSSESSIVE;
+        };
+        weight += reference.quoted() ? QUOTED : 0;
+        weight += reference.headline() ? HEADLINE : 0;
+        Bearer bearer = reference.bearer();
+        weight += stage.lastSpeaker(asked.paragraph(), 2)
+                        .filter(last -> last == bearer)
+                        .isPresent()
+                ? LAST_SPEAKER
+                : 0;
+        weight += bearer.gender() == asked.gender() && asked.gender() != Gender.UNKNOWN ? KNOWN_GENDER : 0;
+        weight += asked.unlikely().contains(bearer) ? NAMED_IN_CONTENT : 0;
+        return weight;
+    }
+}

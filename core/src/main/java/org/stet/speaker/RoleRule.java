@@ -1,0 +1,104 @@
+package org.stet.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides whom a description means ("the mayor", "the former secretary of state") by the roles that the article gave.
+ *
+ * <p>The noun must be the same, and so must words that make another office of it (vice, deputy). Further words in common
+ * count for a bearer, words that he lacks against him; an office that the article qualifies by a people ("Russian
+ * President") fits a bare "the president" less; so does one whose holder never speaks in the article. A bare office may
+ * also mean the one who has just spoken and has no office of his own in the article.
+ */
+final class RoleRule {
+    private static final double SAME_NOUN = 4;
+    private static final double SHARED_WORD = 1.5;
+    private static final double LACKED_WORD = -1;
+    private static final double QUALIFIED = -1.5;
+    private static final double SILENT = -2;
+    private static final double LAST_SPEAKER = 1.5;
+    private static final double LAST_SPEAKER_WITHOUT_OFFICE = 3;
+    private static final double RECENT = 0.5;
+    private static final double LEAST = 2;
+    private static final double MARGIN = 0.5;
+    private static final int ROLES = 40;
+
+    private final List<Bearer> bearers;
+    private final Stage stage;
+
+    RoleRule(List<Bearer> bearers, Stage stage) {
+        this.bearers = bearers;
+        this.stage = stage;
+    }
+
+    /**
+     * Returns the bearer who is meant, if that is clear.
+     *
+     * @param role what the description says
+     * @param paragraph where it stands
+     * @param excluded those who cannot be meant
+     */
+    Optional<Bearer> holder(Role role, int paragraph, Set<Bearer> excluded) {
+        Gender gender = Lexicon.genderOf(role.head());
+        boolean bare = role.bareOffice();
+        Optional<Bearer> last = stage.lastSpeaker(paragraph, 2);
+        Bearer best = null;
+        double first = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (Bearer bearer : bearers) {
+            if (!bearer.gender().agrees(gender) || !bearer.mayBePerson() || excluded.contains(bearer)) {
+                continue;
+            }
+            double weight = weigh(
+                    role,
+                    bearer,
+                    bare,
+                    last.filter(speaker -> speaker == bearer).isPresent());
+            if (weight > first) {
+                second = first;
+                first = weight;
+                best = bearer;
+            } else {
+                second = Math.max(second, weight);
+            }
+        }
+        return first >= LEAST && first - second >= MARGIN ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    private double weigh(Role role, Bearer bearer, boolean bare, boolean last) {
+        double fit = bearer.roles().stream()
+                .limit(ROLES)
+                .mapToDouble(held -> fit(role, held))
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        if (fit == Double.NEGATIVE_INFINITY) {
+            boolean officeless =
+                    bare && last && bearer.roles().stream().noneMatch(held -> Lexicon.isOffice(held.head()));
+            return officeless ? LAST_SPEAKER_WITHOUT_OFFICE : fit;
+        }
+        boolean recent = stage.references().stream().anyMatch(reference -> reference.bearer() == bearer);
+        return fit + (bearer.speaking() ? 0 : SILENT) + (last ? LAST_SPEAKER : 0) + (recent ? RECENT : 0);
+    }
+
+    private static double fit(Role asked, Role held) {
+        if (!asked.head().equals(held.head()) || alters(asked, held)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double weight = SAME_NOUN + (held.people() && !asked.people() ? QUALIFIED : 0);
+        for (String word : asked.modifiers()) {
+            weight += held.modifiers().contains(word) ? SHARED_WORD : LACKED_WORD;
+        }
+        return weight;
+    }
+
+    private static boolean alters(Role asked, Role held) {
+        return asked.modifiers().stream()
+                        .anyMatch(word ->
+                                Lexicon.altersOffice(word) && !held.modifiers().contains(word))
+                || held.modifiers().stream()
+                        .anyMatch(word ->
+                                Lexicon.altersOffice(word) && !asked.modifiers().contains(word));
+    }
+}
