@@ -23,7 +23,7 @@ import org.stet.text.Span;
 
 /**
  * Stanford CoreNLP's quotations and the mentions it attributes them to, without coreference, fine-grained names, times and
- * numbers: the fastest of its settings that costs it no right source. Confined to one thread.
+ * numbers, which its attribution does not need and which cost most of its time. Confined to one thread.
  */
 final class CoreNlp {
     private final StanfordCoreNLP pipeline;

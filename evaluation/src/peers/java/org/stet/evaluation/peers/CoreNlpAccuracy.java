@@ -1,8 +1,8 @@
 package org.stet.evaluation.peers;
 
 import java.nio.file.Path;
+import org.stet.evaluation.CorpusException;
 import org.stet.evaluation.PolnearEvaluation;
-import org.stet.evaluation.PolnearReport;
 
 /** Scores CoreNLP's direct quotations with the scorer that scores Stet. */
 public final class CoreNlpAccuracy {
@@ -19,7 +19,11 @@ public final class CoreNlpAccuracy {
             System.exit(2);
         }
         CoreNlp peer = new CoreNlp();
-        PolnearReport report = PolnearEvaluation.score(Path.of(args[0]), peer::read);
-        System.out.print(report.text());
+        try {
+            System.out.print(PolnearEvaluation.score(Path.of(args[0]), peer::read).text());
+        } catch (CorpusException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
     }
 }
