@@ -1,7 +1,7 @@
 package org.stet.evaluation;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,36 +22,39 @@ public final class PolnearEvaluation {
      */
     public static PolnearReport run(Path dir, Function<Article, Reading> reader) {
         SpeedMeter meter = new SpeedMeter(reader);
-        List<Comparison> comparisons = new ArrayList<>();
-        for (AnnotatedArticle article : PolnearCorpus.read(dir)) {
-            List<Prediction> predictions =
-                    StatementPredictions.of(meter.read(article.article()).statements());
-            comparisons.add(new Comparison(article.text(), article.gold(), predictions));
-        }
-        return report(comparisons.size(), comparisons, Optional.of(meter.speed()));
+        List<List<Comparison>> articles = compare(
+                dir, article -> StatementPredictions.of(meter.read(article).statements()));
+        return report(articles, Optional.of(meter.speed()));
     }
 
     /**
      * Scores the predictions of any system against the first annotators of a corpus.
      *
-     * @param predictor gives the predictions for one article's text
+     * @param predictor gives the predictions for one article
+     * @throws CorpusException if the corpus cannot be read
      */
     public static PolnearReport score(Path dir, Function<Article, List<Prediction>> predictor) {
-        List<Comparison> comparisons = PolnearCorpus.read(dir).stream()
-                .map(article -> new Comparison(article.text(), article.gold(), predictor.apply(article.article())))
-                .toList();
-        return report(comparisons.size(), comparisons, Optional.empty());
+        return report(compare(dir, predictor), Optional.empty());
     }
 
-    /** Scores every other annotator against the first, on the articles that have several. */
+    /**
+     * Scores every other annotator against the first, on the articles that have several.
+     *
+     * @throws CorpusException if the corpus cannot be read
+     */
     public static PolnearReport agreement(Path dir) {
-        List<AnnotatedArticle> articles = PolnearCorpus.read(dir).stream()
+        List<List<Comparison>> articles = PolnearCorpus.read(dir).stream()
                 .filter(article -> article.annotators().size() > 1)
+                .map(PolnearEvaluation::others)
                 .toList();
-        return report(
-                articles.size(),
-                articles.stream().flatMap(article -> others(article).stream()).toList(),
-                Optional.empty());
+        return report(articles, Optional.empty());
+    }
+
+    private static List<List<Comparison>> compare(Path dir, Function<Article, List<Prediction>> predictor) {
+        return PolnearCorpus.read(dir).stream()
+                .map(article ->
+                        List.of(new Comparison(article.text(), article.gold(), predictor.apply(article.article()))))
+                .toList();
     }
 
     private static List<Comparison> others(AnnotatedArticle article) {
@@ -64,14 +67,22 @@ public final class PolnearEvaluation {
                 .toList();
     }
 
-    private static PolnearReport report(int articles, List<Comparison> comparisons, Optional<Speed> speed) {
-        List<Map<Measure, Count>> counts =
-                comparisons.stream().map(Scorer::scoreAll).toList();
+    private static PolnearReport report(List<List<Comparison>> articles, Optional<Speed> speed) {
+        List<Comparison> all = articles.stream().flatMap(List::stream).toList();
         return new PolnearReport(
-                articles,
-                comparisons.stream().mapToLong(one -> one.gold().size()).sum(),
-                comparisons.stream().mapToLong(one -> one.predictions().size()).sum(),
-                Bootstrap.figures(counts),
+                articles.size(),
+                all.stream().mapToLong(one -> one.gold().size()).sum(),
+                all.stream().mapToLong(one -> one.predictions().size()).sum(),
+                Bootstrap.figures(
+                        articles.stream().map(PolnearEvaluation::counts).toList()),
                 speed);
+    }
+
+    private static Map<Measure, Count> counts(List<Comparison> article) {
+        Map<Measure, Count> sum = new LinkedHashMap<>();
+        for (Comparison comparison : article) {
+            Scorer.scoreAll(comparison).forEach((measure, count) -> sum.merge(measure, count, Count::plus));
+        }
+        return sum;
     }
 }

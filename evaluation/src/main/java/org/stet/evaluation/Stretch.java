@@ -38,16 +38,12 @@ record Stretch(Span span, List<Span> source) {
                 .toList();
     }
 
-    /**
-     * Returns the prediction that covers most of the stretch, the shortest of equals, if it covers enough. Of two that are
-     * equal in both, such as one content attributed to two people, it is the one with the right source.
-     */
+    /** Returns the prediction that covers most of the stretch, the shortest, then the first, of equals, if it covers enough. */
     Optional<Prediction> findIn(List<Prediction> predictions) {
         return predictions.stream()
                 .filter(prediction -> covered(prediction) >= COVERED * span.length())
                 .min(Comparator.<Prediction>comparingLong(prediction -> -covered(prediction))
-                        .thenComparingLong(Stretch::length)
-                        .thenComparing(prediction -> !hasRightSource(prediction)));
+                        .thenComparingLong(Stretch::length));
     }
 
     /** Says whether a predicted source overlaps the gold source. */
