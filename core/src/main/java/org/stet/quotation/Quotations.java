@@ -16,7 +16,7 @@ public record Quotations(List<Quotation> all, List<Notice> notices) {
 
     /** Finds the quotations of a text. Never fails: marks that make no sense leave a notice. */
     public static Quotations of(SourceText text, Limits limits) {
-        return new Quotations(List.of(), List.of());
+        return QuotationReader.read(text, limits);
     }
 
     /** Returns the outermost quotations, in text order. They never overlap. */
