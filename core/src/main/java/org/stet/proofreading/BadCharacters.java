@@ -1,7 +1,7 @@
 package org.stet.proofreading;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stet.text.Notice;
 import org.stet.text.SourceText;
 import org.stet.text.Span;
@@ -14,19 +14,20 @@ final class BadCharacters {
     private BadCharacters() {}
 
     static List<Notice> in(Page page) {
-        List<Notice> found = new ArrayList<>();
+        Cap found = new Cap(Notice.Code.BAD_CHARACTER);
         SourceText text = page.text();
         for (Span paragraph : text.paragraphs()) {
             int at = paragraph.begin();
             while (at < paragraph.end()) {
                 int end = runEnd(text.text(), at, paragraph.end());
                 if (end > at) {
-                    found.add(notice(text.text(), new Span(at, end)));
+                    Span run = new Span(at, end);
+                    found.add(run, () -> message(text.text(), run));
                 }
                 at = end > at ? end : at + Character.charCount(text.text().codePointAt(at));
             }
         }
-        return Cap.keep(found);
+        return found.notices();
     }
 
     private static int runEnd(String text, int begin, int limit) {
@@ -65,16 +66,12 @@ final class BadCharacters {
         return c >= 0x80 && c <= 0x9F;
     }
 
-    private static Notice notice(String text, Span run) {
-        return new Notice(run, Notice.Code.BAD_CHARACTER, message(text, run));
-    }
-
     private static String message(String text, Span run) {
         if (Mojibake.lengthAt(text, run.begin(), run.end()) > 0 || isHighControl(text.charAt(run.begin()))) {
             return "These characters look like text decoded by the wrong table; worth checking.";
         }
         int codePoint = text.codePointAt(run.begin());
-        String name = String.format("U+%04X", codePoint);
+        String name = String.format(Locale.ROOT, "U+%04X", codePoint);
         return codePoint == 0xFFFD
                 ? "A character was lost here (" + name + "); worth checking."
                 : "The character " + name + " does not belong in prose; worth checking.";

@@ -2,26 +2,43 @@ package org.stet.proofreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.stet.text.Notice;
+import org.stet.text.Span;
 
-/** Keeps one kind of remark from drowning the others: the first few stand, the last of them says how many follow. */
+/**
+ * Keeps one kind of remark from drowning the others: the first few stand, the rest are only counted, and the last that
+ * stands says how many follow. Confined to one thread.
+ */
 final class Cap {
     /** Notices of one kind kept for one article. */
     static final int NOTICES = 20;
 
-    private Cap() {}
+    private final Notice.Code code;
+    private final List<Notice> kept = new ArrayList<>();
+    private int more;
 
-    /** Returns the notices that stand, all of one kind and in text order. */
-    static List<Notice> keep(List<Notice> found) {
-        if (found.size() <= NOTICES) {
-            return List.copyOf(found);
+    Cap(Notice.Code code) {
+        this.code = code;
+    }
+
+    /** Adds a remark, in text order; its words are asked for only if it stands. */
+    void add(Span place, Supplier<String> message) {
+        if (kept.size() < NOTICES) {
+            kept.add(new Notice(place, code, message.get()));
+        } else {
+            more++;
         }
-        List<Notice> kept = new ArrayList<>(found.subList(0, NOTICES));
-        Notice last = kept.get(NOTICES - 1);
-        int more = found.size() - NOTICES;
-        String places = more == 1 ? "1 more place" : more + " more places";
-        kept.set(
-                NOTICES - 1, new Notice(last.span(), last.code(), last.message() + " (" + places + " like it follow)"));
-        return List.copyOf(kept);
+    }
+
+    /** Returns the notices that stand, in text order. */
+    List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>(kept);
+        if (more > 0) {
+            Notice last = notices.remove(NOTICES - 1);
+            String places = more == 1 ? "(1 more place like it follows)" : "(" + more + " more places like it follow)";
+            notices.add(new Notice(last.span(), code, last.message() + " " + places));
+        }
+        return List.copyOf(notices);
     }
 }

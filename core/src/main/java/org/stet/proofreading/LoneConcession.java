@@ -36,16 +36,6 @@ final class LoneConcession implements SentenceRule {
 
     /** Says whether there is one verb group and no mark: a second verb might be the main one. */
     private static boolean isOneClause(List<Token> tokens) {
-        int groups = 0;
-        boolean inGroup = false;
-        for (Token token : tokens) {
-            boolean verb = token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX);
-            groups += verb && !inGroup ? 1 : 0;
-            inGroup = verb || (inGroup && (token.is(PartOfSpeech.ADV) || token.is(PartOfSpeech.PART)));
-            if (token.is(PartOfSpeech.PUNCT)) {
-                return false;
-            }
-        }
-        return groups == 1;
+        return VerbGroups.count(tokens) == 1 && tokens.stream().noneMatch(token -> token.is(PartOfSpeech.PUNCT));
     }
 }

@@ -21,6 +21,10 @@ final class LostObject implements SentenceRule {
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
     private static final Set<String> THINKING =
             Set.of("think", "believe", "thought", "believed", "thinks", "believes", "mean", "guess", "suppose", "know");
+    private static final Set<String> OTHER_CLAUSES =
+            Set.of("that", "which", "who", "what", "i", "he", "she", "we", "they", "you", "it");
+    private static final Set<PartOfSpeech> VERBAL = Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.PART);
+    private static final Set<PartOfSpeech> NOMINAL = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
     private static final int LONGEST_ASIDE = 3;
     private static final int LONGEST_SUBJECT = 8;
 
@@ -65,44 +69,38 @@ final class LostObject implements SentenceRule {
             return false;
         }
         int limit = Math.min(tokens.size(), at + 2 + LONGEST_SUBJECT);
-        for (int i = at + 3; i < limit; i++) {
-            if (tokens.get(i).is(PartOfSpeech.AUX)) {
-                return true;
-            }
-            boolean subject = !tokens.get(i).is(PartOfSpeech.PUNCT)
-                    && !tokens.get(i).is(PartOfSpeech.SCONJ)
-                    && !tokens.get(i).is(PartOfSpeech.VERB)
-                    && !PRONOUNS_THAT_RELATE.contains(tokens.get(i).lower());
-            if (!subject) {
-                return false;
-            }
+        int verb = at + 3;
+        while (verb < limit && mayStandInSubject(tokens.get(verb))) {
+            verb++;
         }
-        return false;
+        return verb < limit && is(tokens, verb, PartOfSpeech.AUX);
     }
 
-    private static final Set<String> PRONOUNS_THAT_RELATE =
-            Set.of("that", "which", "who", "what", "i", "he", "she", "we", "they", "you", "it");
+    private static boolean mayStandInSubject(Token token) {
+        return switch (token.pos()) {
+            case AUX, VERB, SCONJ, PUNCT -> false;
+            default -> !OTHER_CLAUSES.contains(token.lower());
+        };
+    }
 
+    /** Says whether the giver before this verb is the first thing in its clause. */
     private static boolean headsClause(List<Token> tokens, int verb) {
-        int at = verb - 1;
-        while (at >= 0
-                && (is(tokens, at, PartOfSpeech.AUX)
-                        || is(tokens, at, PartOfSpeech.ADV)
-                        || is(tokens, at, PartOfSpeech.PART))) {
-            at--;
-        }
+        int at = skip(tokens, verb - 1, VERBAL);
         if (at >= 0 && is(tokens, at, PartOfSpeech.PRON)) {
             return isBoundary(tokens, at - 1);
         }
-        int noun = at;
-        while (at >= 0
-                && (is(tokens, at, PartOfSpeech.NOUN)
-                        || is(tokens, at, PartOfSpeech.PROPN)
-                        || is(tokens, at, PartOfSpeech.ADJ))) {
+        int before = skip(tokens, at, NOMINAL);
+        boolean determined = before >= 0 && before < at && is(tokens, before, PartOfSpeech.DET);
+        return before < at && isBoundary(tokens, determined ? before - 1 : before);
+    }
+
+    /** Returns the index of the last token up to {@code from} that is none of these, or -1. */
+    private static int skip(List<Token> tokens, int from, Set<PartOfSpeech> parts) {
+        int at = from;
+        while (at >= 0 && parts.contains(tokens.get(at).pos())) {
             at--;
         }
-        boolean determined = at >= 0 && at < noun && is(tokens, at, PartOfSpeech.DET);
-        return at < noun && isBoundary(tokens, determined ? at - 1 : at);
+        return at;
     }
 
     private static boolean isBoundary(List<Token> tokens, int at) {

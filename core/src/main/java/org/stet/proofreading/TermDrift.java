@@ -1,11 +1,11 @@
 package org.stet.proofreading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stet.text.Notice;
+import org.stet.text.Span;
 
 /**
  * One thing called by several near words, as machine rewriting leaves it: "a “floodgate”", "this flood", "some kind of
@@ -24,20 +24,27 @@ final class TermDrift {
     static List<Notice> in(Page page) {
         Map<String, List<Term>> byStem =
                 Terms.in(page).stream().collect(Collectors.groupingBy(Term::stem, TreeMap::new, Collectors.toList()));
-        List<Notice> found = new ArrayList<>();
+        Map<Span, List<Term>> drifting = new TreeMap<>();
         for (List<Term> terms : byStem.values()) {
             List<Term> forms = firstUses(terms);
             if (isDrift(terms, forms)) {
-                found.add(new Notice(forms.get(1).span(), Notice.Code.TERM_DRIFT, message(forms)));
+                drifting.putIfAbsent(oddest(forms).span(), forms);
             }
         }
-        return Cap.keep(found.stream().sorted().toList());
+        Cap found = new Cap(Notice.Code.TERM_DRIFT);
+        drifting.forEach((place, forms) -> found.add(place, () -> message(forms)));
+        return found.notices();
     }
 
     private static boolean isDrift(List<Term> terms, List<Term> forms) {
         return forms.size() >= FEWEST_FORMS
                 && forms.stream().filter(form -> !form.bare()).count() >= FEWEST_COMPOUNDS
                 && terms.stream().anyMatch(term -> term.marked() && !term.bare());
+    }
+
+    /** Returns the first part by itself, which is the least likely name of the thing, or else the second name it has. */
+    private static Term oddest(List<Term> forms) {
+        return forms.stream().filter(Term::bare).findFirst().orElse(forms.get(1));
     }
 
     /** Returns the first use of each form that is not used often, in text order. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.language.Analysis;
 import org.stet.language.Analyzer;
+import org.stet.quotation.Quotation;
 import org.stet.quotation.Quotations;
 import org.stet.text.Limits;
 import org.stet.text.Notice;
@@ -91,6 +92,21 @@ class ProofreaderTest {
         assertThat(notices)
                 .singleElement()
                 .satisfies(notice -> assertThat(prose.contains(notice.span())).isTrue());
+    }
+
+    @Test
+    void aConcessionInsideALongerQuotationIsSpeech() {
+        SourceText text = SourceText.of("“We lost. Although we had promised a vote in May. We are sorry.”");
+        Span all = new Span(0, text.length());
+        Quotation quotation = new Quotation(all, new Span(1, text.length() - 1), 0, true, true, false);
+        Analysis analysis = new Analyzer(Limits.DEFAULT).analyze(text);
+        Proofreader proofreader = new Proofreader();
+
+        assertThat(proofreader.read(text, analysis, new Quotations(List.of(quotation), List.of())))
+                .isEmpty();
+        assertThat(proofreader.read(text, analysis, new Quotations(List.of(), List.of())))
+                .extracting(Notice::code)
+                .containsExactly(Notice.Code.INCOMPLETE_SENTENCE);
     }
 
     @Test
