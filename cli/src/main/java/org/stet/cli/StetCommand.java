@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
 final class StetCommand implements Callable<Integer> {
     private final Streams streams;
 
+    // Picocli puts the specification of this command in its place.
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     StetCommand(Streams streams) {
         this.streams = streams;

@@ -43,15 +43,23 @@ final class StyledText {
     private List<Word> cut(int width) {
         List<Word> pieces = new ArrayList<>();
         for (Word word : words) {
-            String rest = word.letters();
-            while (columns(rest) > width) {
-                int end = rest.offsetByCodePoints(0, width);
-                pieces.add(new Word(rest.substring(0, end), word.style()));
-                rest = rest.substring(end);
+            String letters = word.letters();
+            int begin = 0;
+            while (begin < letters.length()) {
+                int end = after(letters, begin, width);
+                pieces.add(new Word(letters.substring(begin, end), word.style()));
+                begin = end;
             }
-            pieces.add(new Word(rest, word.style()));
         }
         return pieces;
+    }
+
+    private static int after(String letters, int begin, int columns) {
+        int end = begin;
+        for (int i = 0; i < columns && end < letters.length(); i++) {
+            end += Character.charCount(letters.codePointAt(end));
+        }
+        return end;
     }
 
     private static String joined(List<Word> line, boolean colour) {

@@ -3,9 +3,11 @@ package org.stet.formats.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,14 @@ class TextReadingsTest {
     void aWordWiderThanTheLineIsCut() {
         assertThat(new StyledText().add("a bbbbbbb cc", Style.PLAIN).lines(3, false))
                 .containsExactly("a", "bbb", "bbb", "b", "cc");
+    }
+
+    @Test
+    void twoMillionLettersWithoutASpaceAreLaidOutInLinearTime() {
+        StyledText text = new StyledText().add("a".repeat(2_000_000), Style.PLAIN);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> text.lines(40, true)))
+                .hasSize(50_000);
     }
 
     @Test
