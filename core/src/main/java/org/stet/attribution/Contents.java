@@ -2,8 +2,11 @@ package org.stet.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.stet.quotation.Quotation;
 import org.stet.quotation.Quotations;
+import org.stet.text.Places;
 import org.stet.text.SourceText;
 import org.stet.text.Span;
 
@@ -11,10 +14,13 @@ import org.stet.text.Span;
 final class Contents {
     private final SourceText text;
     private final List<Quotation> outermost;
+    private final Map<Span, Quotation> byPlace;
 
     Contents(SourceText text, Quotations quotations) {
         this.text = text;
         this.outermost = quotations.outermost();
+        this.byPlace = quotations.all().stream()
+                .collect(Collectors.toMap(Quotation::outer, quotation -> quotation, (outer, inner) -> outer));
     }
 
     /** Returns the spans without the marks of a quotation that fills them, and without white space at the ends. */
@@ -26,16 +32,8 @@ final class Contents {
     }
 
     private Span withoutMarks(Span span) {
-        for (int i = firstFrom(span.begin()); i < outermost.size(); i++) {
-            Quotation quotation = outermost.get(i);
-            if (quotation.outer().begin() >= span.end()) {
-                break;
-            }
-            if (quotation.outer().equals(span)) {
-                return quotation.inner();
-            }
-        }
-        return text.trim(span);
+        Quotation filling = byPlace.get(span);
+        return filling == null ? text.trim(span) : filling.inner();
     }
 
     /** Returns the parts of the content inside marks, in text order. */
@@ -70,16 +68,6 @@ final class Contents {
     }
 
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = outermost.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (outermost.get(middle).outer().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Places.firstBehind(outermost, quotation -> quotation.outer().end(), offset);
     }
 }

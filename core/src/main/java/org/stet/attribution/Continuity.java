@@ -1,48 +1,46 @@
 package org.stet.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.quotation.Quotation;
 import org.stet.tagging.Relation;
+import org.stet.text.Places;
 import org.stet.text.SourceText;
 import org.stet.text.Span;
 
 /**
- * Finds a home for the quotations that no relation holds. A quotation beside one of the same paragraph belongs to its
- * statement; a paragraph of quotation goes on from the paragraph before; any other of some length stands with its
- * speaker not known.
+ * Finds a home for the quotations that no relation holds. A quotation beside speech of the same paragraph belongs to
+ * its statement; one that stands alone after a statement goes on from it; any other of some length stands with its
+ * speaker not known. Confined to one thread.
  */
 final class Continuity {
     private static final double COVERED = 0.8;
     private static final int SHORTEST_UNKNOWN = 4;
-    private static final int PASSED_OVER = 3;
 
     private final SourceText text;
-    private final List<Quotation> quotations;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final DraftIndex drafts;
+    private final List<Quotation> outermost;
 
-    private Continuity(SourceText text, List<Quotation> quotations, List<Relation> relations) {
+    private Continuity(SourceText text, List<Quotation> outermost, List<Relation> relations) {
         this.text = text;
-        this.quotations = quotations;
-        relations.stream().map(Draft::of).sorted().forEach(drafts::add);
+        this.outermost = outermost;
+        this.drafts = new DraftIndex(relations.stream().map(Draft::of).toList());
     }
 
     /** Returns the drafts of all statements, in text order. */
     static List<Draft> of(SourceText text, List<Quotation> outermost, List<Relation> relations) {
         Continuity continuity = new Continuity(text, outermost, relations);
-        for (int i = 0; i < outermost.size(); i++) {
-            if (!continuity.isCovered(outermost.get(i))) {
-                continuity.place(i);
+        for (Quotation quotation : outermost) {
+            if (!continuity.isCovered(quotation)) {
+                continuity.place(quotation);
             }
         }
-        continuity.drafts.sort(null);
-        return List.copyOf(continuity.drafts);
+        return continuity.drafts.inOrder();
     }
 
     private boolean isCovered(Quotation quotation) {
         Span inner = quotation.inner();
-        return near(inner).stream().anyMatch(draft -> covered(draft, inner) >= COVERED * inner.length());
+        return drafts.over(inner).stream().anyMatch(draft -> covered(draft, inner) >= COVERED * inner.length());
     }
 
     private static int covered(Draft draft, Span inner) {
@@ -52,88 +50,55 @@ final class Continuity {
                 .sum();
     }
 
-    private List<Draft> near(Span place) {
-        return drafts.stream()
-                .filter(draft ->
-                        draft.first().begin() <= place.end() && draft.last().end() >= place.begin())
-                .toList();
-    }
-
-    private void place(int index) {
-        Quotation quotation = quotations.get(index);
-        Optional<Quotation> before = heldBefore(index);
-        Optional<Draft> holder = before.flatMap(this::holder);
-        if (holder.isPresent() && standsAlone(quotation)) {
-            if (sameParagraph(before.get(), quotation)) {
-                drafts.set(drafts.indexOf(holder.get()), holder.get().with(quotation.outer()));
-                return;
-            }
-            if (quotation.runsOn() || isNextParagraph(before.get(), quotation)) {
-                drafts.add(Draft.ofQuotation(quotation.outer(), holder));
-                return;
-            }
-        }
-        if (quotation.runsOn() && holder.isPresent()) {
-            drafts.add(Draft.ofQuotation(quotation.outer(), holder));
-        } else if (words(quotation) >= SHORTEST_UNKNOWN && !isTitle(quotation)) {
-            drafts.add(Draft.ofQuotation(quotation.outer(), Optional.empty()));
+    private void place(Quotation quotation) {
+        Span place = quotation.outer();
+        Optional<Draft> before = before(place);
+        boolean alone = standsAlone(quotation);
+        if (before.isPresent() && alone && endsInSpeech(before.get()) && sameParagraph(before.get(), place)) {
+            drafts.replace(before.get(), before.get().with(place));
+        } else if (before.isPresent() && (quotation.runsOn() || alone)) {
+            drafts.place(Draft.ofQuotation(place, before));
+        } else if (text.wordsIn(quotation.inner()).count() >= SHORTEST_UNKNOWN && !isTitle(quotation)) {
+            drafts.place(Draft.ofQuotation(place, Optional.empty()));
         }
     }
 
-    /** Returns the last quotation before this one that some draft holds; titles and terms between are passed over. */
-    private Optional<Quotation> heldBefore(int index) {
-        for (int i = index - 1; i >= 0 && index - i <= PASSED_OVER; i--) {
-            if (holder(quotations.get(i)).isPresent()) {
-                return Optional.of(quotations.get(i));
-            }
-        }
-        return Optional.empty();
+    /** Returns the last draft that ends before a place, if it is in the same paragraph or the one before. */
+    private Optional<Draft> before(Span place) {
+        int earliest = text.paragraphs()
+                .get(Math.max(0, text.paragraphAt(place.begin()) - 1))
+                .begin();
+        return drafts.lastBefore(place.begin()).filter(draft -> draft.last().begin() >= earliest);
     }
 
-    private Optional<Draft> holder(Quotation quotation) {
-        return drafts.stream()
-                .filter(draft -> covered(draft, quotation.inner())
-                        >= COVERED * quotation.inner().length())
-                .reduce((first, second) -> second);
+    private boolean endsInSpeech(Draft draft) {
+        int first = Places.firstBehind(
+                outermost, quotation -> quotation.outer().end(), draft.first().begin());
+        return first < outermost.size()
+                && outermost.get(first).outer().begin() < draft.last().end();
     }
 
-    private boolean sameParagraph(Quotation first, Quotation second) {
-        return paragraph(first.outer().begin()) == paragraph(second.outer().begin());
-    }
-
-    private boolean isNextParagraph(Quotation first, Quotation second) {
-        return paragraph(second.outer().begin()) - paragraph(first.outer().end() - 1) == 1;
-    }
-
-    private int paragraph(int offset) {
-        List<Span> paragraphs = text.paragraphs();
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    private boolean sameParagraph(Draft draft, Span place) {
+        return text.paragraphAt(draft.last().begin()) == text.paragraphAt(place.begin());
     }
 
     /** Says whether nothing of the sentence stands outside the marks. */
     private boolean standsAlone(Quotation quotation) {
-        Span paragraph = text.paragraphs().get(paragraph(quotation.outer().begin()));
-        String before = text.words(new Span(paragraph.begin(), quotation.outer().begin()))
-                .strip();
-        String after =
-                text.words(new Span(quotation.outer().end(), paragraph.end())).strip();
-        boolean begins = before.isEmpty() || ".!?…”\"’'".indexOf(before.charAt(before.length() - 1)) >= 0;
-        boolean ends = after.isEmpty() || !Character.isLowerCase(after.charAt(0));
+        Span paragraph =
+                text.paragraphs().get(text.paragraphAt(quotation.outer().begin()));
+        int before = quotation.outer().begin() - 1;
+        while (before >= paragraph.begin() && SourceText.isSpace(text.text().charAt(before))) {
+            before--;
+        }
+        int after = quotation.outer().end();
+        while (after < paragraph.end() && SourceText.isSpace(text.text().charAt(after))) {
+            after++;
+        }
+        boolean begins =
+                before < paragraph.begin() || ".!?…”\"’'".indexOf(text.text().charAt(before)) >= 0;
+        boolean ends =
+                after >= paragraph.end() || !Character.isLowerCase(text.text().charAt(after));
         return begins && ends;
-    }
-
-    private int words(Quotation quotation) {
-        return (int) text.wordsIn(quotation.inner()).count();
     }
 
     private boolean isTitle(Quotation quotation) {

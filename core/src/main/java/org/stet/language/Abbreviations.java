@@ -31,6 +31,14 @@ final class Abbreviations {
         return BEFORE_NAMES.contains(lower) && !startsSentence(next);
     }
 
+    /** Says whether {@code word}, with its full stop, is a title before a name, such as "Mrs.". */
+    static boolean isTitle(String word) {
+        int stop = word.length() - 1;
+        return stop > 0
+                && word.charAt(stop) == '.'
+                && TITLES.contains(word.substring(0, stop).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isInitial(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     }

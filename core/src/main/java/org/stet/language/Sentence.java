@@ -1,6 +1,7 @@
 package org.stet.language;
 
 import java.util.List;
+import org.stet.text.Places;
 import org.stet.text.Span;
 
 /**
@@ -20,16 +21,6 @@ public record Sentence(Span span, int paragraph, List<Token> tokens) {
 
     /** Returns the index of the first token that ends after {@code offset}, or {@code tokens.size()}. */
     public int tokenFrom(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Places.firstBehind(tokens, token -> token.span().end(), offset);
     }
 }

@@ -10,6 +10,99 @@ import java.util.Set;
  */
 final class TagRepair {
     private static final Set<String> AUXILIARY_CLITICS = Set.of("'re", "'ve", "'ll", "'d", "'m");
+    private static final Set<String> CLOSED_CLASSES =
+            Set.of("ADP", "AUX", "CCONJ", "DET", "INTJ", "PART", "SCONJ", "X");
+    private static final Set<String> LONG_FUNCTION_WORDS = Set.of(
+            "about",
+            "above",
+            "according",
+            "across",
+            "after",
+            "against",
+            "along",
+            "although",
+            "amid",
+            "among",
+            "another",
+            "around",
+            "because",
+            "before",
+            "behind",
+            "below",
+            "beneath",
+            "beside",
+            "besides",
+            "between",
+            "beyond",
+            "both",
+            "concerning",
+            "could",
+            "despite",
+            "does",
+            "during",
+            "each",
+            "either",
+            "every",
+            "except",
+            "following",
+            "from",
+            "given",
+            "have",
+            "having",
+            "hello",
+            "including",
+            "inside",
+            "into",
+            "like",
+            "many",
+            "might",
+            "near",
+            "neither",
+            "once",
+            "onto",
+            "okay",
+            "outside",
+            "over",
+            "past",
+            "please",
+            "regarding",
+            "shall",
+            "should",
+            "since",
+            "some",
+            "such",
+            "than",
+            "that",
+            "these",
+            "they",
+            "this",
+            "those",
+            "though",
+            "through",
+            "throughout",
+            "toward",
+            "towards",
+            "under",
+            "underneath",
+            "unless",
+            "unlike",
+            "until",
+            "upon",
+            "were",
+            "what",
+            "when",
+            "where",
+            "whereas",
+            "whether",
+            "which",
+            "while",
+            "will",
+            "with",
+            "within",
+            "without",
+            "would",
+            "yeah",
+            "your");
     private static final int HEADLINE_PERCENT = 60;
 
     private TagRepair() {}
@@ -24,8 +117,12 @@ final class TagRepair {
                 tags[i] = clitic(lower, tags[i - 1], tags[i]);
             } else if (lower.equals("n't")) {
                 tags[i] = "PART";
-            } else if (i > 0 && !headline && isName(word, words.get(i - 1), tags[i])) {
+            } else if (i > 0 && !headline && isName(word, words.get(i - 1), tags[i]) && !startsSpeech(words, i)) {
                 tags[i] = "PROPN";
+            } else if (isMistakenForFunctionWord(word, tags[i])) {
+                tags[i] = "PROPN";
+            } else if (word.chars().allMatch(Character::isDigit)) {
+                tags[i] = "NUM";
             }
         }
     }
@@ -41,8 +138,22 @@ final class TagRepair {
         boolean name = word.length() > 1
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isLetter(word.charAt(word.length() - 1));
-        boolean starts = before.length() == 1 && ".:\"'!?-".contains(before);
+        boolean starts = before.length() == 1 && ".:'!?-".contains(before);
         return name && !starts && !tag.equals("ADJ") && !tag.equals("PRON") && !tag.equals("DET");
+    }
+
+    private static boolean isMistakenForFunctionWord(String word, String tag) {
+        return CLOSED_CLASSES.contains(tag)
+                && word.length() > 3
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(1))
+                && !LONG_FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A word behind an opening mark may have its capital from there; behind a closing one it may not. */
+    private static boolean startsSpeech(List<String> words, int i) {
+        boolean mark = words.get(i - 1).equals("\"");
+        return mark && (i < 2 || !",?!".contains(words.get(i - 2)));
     }
 
     private static boolean isHeadline(List<String> words) {

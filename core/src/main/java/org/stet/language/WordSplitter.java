@@ -47,7 +47,10 @@ final class WordSplitter {
         if (begin >= end) {
             return;
         }
-        if (end - begin == 1 || end - begin > LONGEST_PIECE || isPlainWord(text, begin, end)) {
+        if (end - begin == 1
+                || end - begin > LONGEST_PIECE
+                || isPlainWord(text, begin, end)
+                || Abbreviations.isTitle(text.substring(begin, end))) {
             tokens.add(new Span(begin, end));
             return;
         }
@@ -84,10 +87,17 @@ final class WordSplitter {
         char c = text.charAt(i);
         return switch (c) {
             case '"', '(', ')', '[', ']', '{', '}', '…', ';', '<', '>', '|' -> true;
+            case ':' -> i == 0 || i + 1 == text.length() || !isJoined(text, i);
             case '-' -> i + 1 < text.length() && text.charAt(i + 1) == '-';
             case '\'' -> i + 1 < text.length() && text.charAt(i + 1) == '\'';
             default -> false;
         };
+    }
+
+    /** A colon inside a time of day or an address belongs to it. */
+    private static boolean isJoined(String text, int i) {
+        char next = text.charAt(i + 1);
+        return next == '/' || (Character.isDigit(next) && Character.isDigit(text.charAt(i - 1)));
     }
 
     private static int markEnd(String text, int begin, int limit) {

@@ -62,14 +62,20 @@ final class ContentFinder {
         Cue cue = cues.get(index);
         Subject subject = subjects.get(index);
         List<Range> content = new ArrayList<>();
-        boolean after = followsQuotation(cue, subject);
-        Optional<Range> right = after ? Optional.empty() : right(index, cue, subject);
-        boolean clauseRight = right.isPresent() && !startsWithQuotation(right.get());
-        if (!clauseRight) {
-            left(index, cue, subject).ifPresent(content::add);
+        if (cue.kind() == Cue.Kind.PASSIVE && subject.words().isEmpty() && isReducedQuestion(cue)) {
+            return List.of();
         }
-        if (right.isEmpty() && !content.isEmpty()) {
-            right = medial(subject);
+        boolean after = followsQuotation(cue, subject);
+        Optional<Range> found = after ? Optional.empty() : right(index, cue, subject);
+        boolean clauseRight = found.isPresent() && !startsWithQuotation(found.get());
+        if (!clauseRight) {
+            left(index, cue, subject)
+                    .filter(part -> found.isEmpty() || frame.at(part.to() - 1).isQuotation())
+                    .ifPresent(content::add);
+        }
+        Optional<Range> right = found.isPresent() ? found : medial(subject);
+        if (found.isEmpty() && content.isEmpty()) {
+            right.flatMap(part -> parted(index, subject)).ifPresent(content::add);
         }
         right.ifPresent(content::add);
         return content;
@@ -81,6 +87,15 @@ final class ContentFinder {
         Element before = frame.at(begin - 1);
         boolean quotation = before.isQuotation() && !cue.is(ReportingVerbs.Kind.JUDGE);
         return quotation && ",?!—-–…".indexOf(lastCharacter(before)) >= 0;
+    }
+
+    /** "Asked whether …, she said": a question of nobody in particular is no statement. */
+    private boolean isReducedQuestion(Cue cue) {
+        return cue.from() == 0 || Words.subordinates(frame.at(cue.from() - 1)) || !any(cue.range(), Words::isAuxiliary);
+    }
+
+    private boolean any(Range range, java.util.function.Predicate<Element> test) {
+        return frame.elements().subList(range.from(), range.to()).stream().anyMatch(test);
     }
 
     private boolean startsWithQuotation(Range range) {
@@ -107,11 +122,30 @@ final class ContentFinder {
 
     private Optional<Range> object(int index, int begin) {
         Element first = frame.at(begin);
-        if (begin >= frame.size() || Words.isComma(first) || Words.endsSentence(first)) {
+        if (begin >= frame.size() || Words.isComma(first) || Words.endsSentence(first) || isPlainCall(index, begin)) {
             return Optional.empty();
         }
         int from = first.is(":") ? begin + 1 : begin;
         return upTo(from, end(index, from));
+    }
+
+    /** "called her brother", "called a strike": calling somebody something takes two phrases, or a mark. */
+    private boolean isPlainCall(int index, int begin) {
+        Cue cue = cues.get(index);
+        boolean call = cue.verb().isPresent() && cue.verb().get().lemma().equals("call") && cue.to() - cue.from() == 1;
+        int end = NounPhrases.startingAt(frame, begin).map(Range::to).orElse(begin);
+        Element next = frame.at(end);
+        boolean bare = end >= frame.size()
+                || Words.isPunctuation(next)
+                || next.is(ADP)
+                || next.is(CCONJ)
+                || Words.isTime(next);
+        boolean quoted = frame.elements().subList(begin, Math.max(begin, Math.min(end, frame.size()))).stream()
+                .anyMatch(Element::isQuotation);
+        boolean auxiliary = cue.verb().isPresent()
+                && cue.verb().get().lemma().equals("call")
+                && any(cue.range(), Words::isAuxiliary);
+        return (call || auxiliary) && bare && !quoted && !frame.at(begin).isQuotation();
     }
 
     /** Returns where the content begins if a word or a mark opens it, perhaps behind an addressee and a time; else -1. */
@@ -121,7 +155,7 @@ final class ContentFinder {
         while (at < limit) {
             Element e = frame.at(at);
             if (e.isQuotation()) {
-                return at;
+                return isObjectOf(cue, begin, at) ? begin : at;
             }
             if (opens(cue, at)) {
                 return e.is(":") ? at + 1 : at;
@@ -136,6 +170,18 @@ final class ContentFinder {
             at++;
         }
         return -1;
+    }
+
+    /** "stressed the “absolute need”", "warned of a “black winter”": the fragment is part of what is said of it. */
+    private boolean isObjectOf(Cue cue, int begin, int quotation) {
+        Element first = frame.at(begin);
+        boolean about = first.is("of") || first.is("about") || first.is("against") || first.is("for");
+        boolean phrase =
+                !first.is(ADP) && !cue.is(ReportingVerbs.Kind.TELL) && !Words.isTime(first) && !Words.isAdverb(first);
+        return quotation > begin
+                && !startsUpper(quotation)
+                && (about || phrase)
+                && !Words.isComma(frame.at(quotation - 1));
     }
 
     private boolean opens(Cue cue, int at) {
@@ -165,11 +211,10 @@ final class ContentFinder {
         }
         for (int i = skipAddressee(cue, begin) + 1; i < frame.size(); i++) {
             Element e = frame.at(i);
-            if (Words.isComma(e) && i < begin + 3) {
-                return false;
-            }
+
             if (Words.isAuxiliary(e)
                     || (e.is(VERB)
+                            && !frame.at(i - 1).is(CCONJ)
                             && !e.lower().endsWith("ing")
                             && !frame.at(i - 1).is("to"))) {
                 return true;
@@ -258,7 +303,7 @@ final class ContentFinder {
             quotation--;
         }
         boolean longOne = words(quotation) >= QUOTED_SENTENCE && startsUpper(quotation);
-        if (longOne || quotation - begin <= 1 || !hasVerbOrNoun(begin, quotation)) {
+        if (longOne || !hasVerbOrNoun(begin, quotation)) {
             return quotation;
         }
         return begin;
@@ -291,11 +336,19 @@ final class ContentFinder {
         }
         int from = frame.at(at + 1).is(CCONJ) && frame.at(at + 2).isQuotation() ? at + 2 : at + 1;
         Element next = frame.at(from);
-        boolean goesOn = next.isQuotation() || next.is(AUX) || Words.isAuxiliary(next);
+        boolean clauseBefore = Words.subordinates(frame.at(0))
+                && Words.isComma(frame.at(subject.clause().from() - 1));
+        boolean goesOn = next.isQuotation() || next.is(AUX) || Words.isAuxiliary(next) || clauseBefore;
         if (!goesOn) {
             return Optional.empty();
         }
         return upTo(from, next.isQuotation() ? from + 1 : contentEnd(frame.size()));
+    }
+
+    /** What stands before a cue in the middle: a phrase or a clause that the words behind the cue go on from. */
+    private Optional<Range> parted(int index, Subject subject) {
+        int comma = subject.clause().from() - 1;
+        return Words.isComma(frame.at(comma)) ? upTo(leftBegin(index), comma) : Optional.empty();
     }
 
     private int end(int index, int begin) {
@@ -324,7 +377,7 @@ final class ContentFinder {
 
     /** Returns where a reported clause ends: at the next cue that is not part of it, or with the frame. */
     private int clauseEnd(int index, int begin) {
-        int limit = contentEnd(frame.size());
+        int limit = contentEnd(firstClauseEnd(index, begin));
         for (int k = index + 1; k < cues.size(); k++) {
             Cue next = cues.get(k);
             if (next.from() <= begin) {
@@ -337,6 +390,21 @@ final class ContentFinder {
             }
         }
         return contentEnd(limit);
+    }
+
+    /** "If she says the levy is dead, the cranes will stop": a cue in a first clause reports no further than that. */
+    private int firstClauseEnd(int index, int begin) {
+        if (index > 0
+                || !Words.subordinates(frame.at(0))
+                || subjects.get(index).clause().from() > 4) {
+            return frame.size();
+        }
+        for (int i = begin + 1; i < frame.size(); i++) {
+            if (Words.isComma(frame.at(i))) {
+                return i;
+            }
+        }
+        return frame.size();
     }
 
     /** Returns where the clause of a later cue is cut off from what stands before it, or -1 where it is part of it. */

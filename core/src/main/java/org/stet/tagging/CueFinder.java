@@ -47,18 +47,26 @@ final class CueFinder {
     static List<Cue> find(Frame frame) {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < frame.size(); i++) {
-            Optional<Cue> cue = cueAt(frame, i);
-            if (cue.isPresent()
-                    && (cues.isEmpty()
-                            || cues.get(cues.size() - 1).to() <= cue.get().from())) {
-                cues.add(cue.get());
-            }
+            cueAt(frame, i).ifPresent(cue -> add(cues, cue));
         }
         return cues;
     }
 
+    /** "is expected to say": the group that holds another takes its place. */
+    private static void add(List<Cue> cues, Cue cue) {
+        int last = cues.size() - 1;
+        if (last >= 0 && cue.from() <= cues.get(last).from()) {
+            cues.set(last, cue);
+        } else if (last < 0 || cues.get(last).to() <= cue.from()) {
+            cues.add(cue);
+        }
+    }
+
     private static Optional<Cue> cueAt(Frame frame, int i) {
-        if (frame.at(i).is("according") && frame.at(i + 1).is("to")) {
+        boolean manner = frame.at(i + 2).is("plan")
+                || frame.at(i + 2).is("plans")
+                || frame.at(i + 2).is("schedule");
+        if (frame.at(i).is("according") && frame.at(i + 1).is("to") && !manner) {
             return Optional.of(new Cue(new Range(i, i + 2), Cue.Kind.ACCORDING, Optional.empty(), false, false));
         }
         return VERBS.find(frame.at(i).lower())
@@ -76,12 +84,26 @@ final class CueFinder {
         if (before.is(ADJ) && !before.capitalised()) {
             return false;
         }
+        if (before.is("-")) {
+            return false;
+        }
         if (e.is(VERB)) {
             return !isObviousName(frame, i);
+        }
+        if (NounPhrases.isHead(before)
+                && !e.capitalised()
+                && e.lower().endsWith("s")
+                && form.kind() != ReportingVerbs.Kind.JUDGE) {
+            return frame.at(i + 1).is("that") || frame.at(i + 1).is(":") || closesHeadline(frame, i);
         }
         boolean unmistakable =
                 e.is("said") || e.is("says") || e.is("told") || e.is("added") || e.is("wrote") || e.is("tweeted");
         return unmistakable || (e.is(AUX) && form.kind() == ReportingVerbs.Kind.SAY);
+    }
+
+    /** "Rates to rise, bank warns": the last word of a headline. */
+    private static boolean closesHeadline(Frame frame, int i) {
+        return i + 1 == frame.size() && Words.isComma(frame.at(i - 2));
     }
 
     private static boolean isObviousName(Frame frame, int i) {
@@ -120,28 +142,45 @@ final class CueFinder {
                 break;
             }
         }
-        while (from < head && (frame.at(from).is(ADV) && !Words.isNegation(frame.at(from)) && from == 0)) {
+        while (from < head && isLooseAdverb(frame, from)) {
             from++;
         }
         int to = groupEnd(frame, head, form);
         boolean negated =
                 any(frame, from, head, Words::isNegation) || any(frame, from, head, e -> REFUSING.contains(e.lower()));
-        boolean supposed = any(frame, from, head, Words::isSupposing) || conditionBefore(frame, from);
+        boolean supposed = (any(frame, from, head, Words::isSupposing) && !negated)
+                || any(frame, from, head, e -> e.is("expected"))
+                || conditionBefore(frame, from);
         Cue.Kind kind = kind(frame, from, head, form, infinitive);
         return new Cue(new Range(from, to), kind, Optional.of(form), negated, supposed);
+    }
+
+    private static boolean isLooseAdverb(Frame frame, int at) {
+        Element e = frame.at(at);
+        return at == 0 && e.is(ADV) && !Words.isNegation(e);
     }
 
     private static boolean belongs(Element before, int at) {
         if (Words.isAuxiliary(before) || Words.isNegation(before)) {
             return true;
         }
-        return at > 0 && Words.isAdverb(before) && !Words.isTime(before) && !before.is("so") && !before.is("then");
+        boolean manner = before.lower().endsWith("ly")
+                && !before.capitalised()
+                && before.lower().length() > 4;
+        return at > 0
+                && (Words.isAdverb(before) || manner)
+                && !Words.isTime(before)
+                && !before.is("so")
+                && !before.is("then");
     }
 
     private static int groupEnd(Frame frame, int head, Form form) {
         Element next = frame.at(head + 1);
         if (form.lemma().equals("put") && next.is("it")) {
             return head + 2;
+        }
+        if (form.lemma().equals("quote") && next.is("as") && frame.at(head + 2).is("saying")) {
+            return head + 3;
         }
         boolean takes = Set.of("point", "shoot", "fire", "go", "call", "sum", "chime", "hit")
                 .contains(form.lemma());
@@ -160,8 +199,23 @@ final class CueFinder {
         if (form.participle()) {
             return be ? Cue.Kind.FINITE : Cue.Kind.PARTICIPLE;
         }
+        if (frame.at(head + 1).is("as") && frame.at(head + 2).is("saying")) {
+            return Cue.Kind.FINITE;
+        }
         boolean past = !frame.at(head).lower().equals(form.lemma());
+        if (isReduced(frame, from, head, form)) {
+            return Cue.Kind.PASSIVE;
+        }
         return be && past ? Cue.Kind.PASSIVE : Cue.Kind.FINITE;
+    }
+
+    /** "Asked whether", "when asked", "the lane, known as": a past participle without its auxiliary. */
+    private static boolean isReduced(Frame frame, int from, int head, Form form) {
+        boolean past = frame.at(head).lower().endsWith("ed") || form.pastParticiple();
+        boolean alone = from == head;
+        boolean initial = head == 0 && !frame.at(0).is("said");
+        boolean after = head == 1 && Words.subordinates(frame.at(0));
+        return (alone && past && (initial || after)) || (alone && form.pastParticiple());
     }
 
     private static boolean conditionBefore(Frame frame, int from) {

@@ -47,6 +47,22 @@ record FrameReading(Frame frame, List<Cue> cues, List<Subject> subjects, List<Li
         return relations;
     }
 
+    /** Returns those relations whose content is nothing but quotations and whose source is named. */
+    List<Relation> quotedRelations() {
+        List<Relation> relations = new ArrayList<>();
+        for (int i = 0; i < cues.size(); i++) {
+            List<Range> content = contents.get(i);
+            boolean quoted = !content.isEmpty()
+                    && content.stream()
+                            .allMatch(range -> range.to() - range.from() == 1
+                                    && frame.at(range.from()).isQuotation());
+            if (quoted && subjects.get(i).words().isPresent()) {
+                relations.add(relation(i, content.stream().map(frame::span).toList(), QUOTED));
+            }
+        }
+        return relations;
+    }
+
     /** Returns a relation of the cue at {@code index} with content from elsewhere. */
     Relation relation(int index, List<Span> content, double confidence) {
         Cue cue = cues.get(index);

@@ -7,6 +7,7 @@ import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.quotation.Quotation;
 import org.stet.text.SourceText;
+import org.stet.text.Span;
 
 /**
  * Cuts an article into frames: its sentences, joined where the tagger's sentence break lies inside a quotation or
@@ -22,24 +23,41 @@ final class Frames {
         this.text = text;
     }
 
+    /** Returns the frames of a whole text. */
     static List<Frame> of(SourceText text, Analysis analysis, List<Quotation> outermost) {
+        return of(text, analysis.sentences(), new Span(0, text.length()), outermost);
+    }
+
+    /** Returns the frames inside a quotation, in which those directly inside it stand as single elements. */
+    static List<Frame> inside(SourceText text, Analysis analysis, Quotation outer, List<Quotation> nested) {
+        int first = analysis.sentenceFrom(outer.inner().begin());
+        int last = analysis.sentenceFrom(outer.inner().end() - 1);
+        List<Sentence> sentences = analysis.sentences()
+                .subList(first, Math.min(last + 1, analysis.sentences().size()));
+        return of(text, sentences, outer.inner(), nested);
+    }
+
+    private static List<Frame> of(SourceText text, List<Sentence> sentences, Span place, List<Quotation> quotations) {
         Frames frames = new Frames(text);
         int next = 0;
-        for (Sentence sentence : analysis.sentences()) {
+        for (Sentence sentence : sentences) {
             if (sentence.paragraph() != frames.paragraph) {
                 frames.close();
                 frames.paragraph = sentence.paragraph();
             }
             boolean first = true;
             for (Token token : sentence.tokens()) {
-                while (next < outermost.size()
-                        && outermost.get(next).outer().end() <= token.span().begin()) {
+                if (!place.contains(token.span())) {
+                    continue;
+                }
+                while (next < quotations.size()
+                        && quotations.get(next).outer().end() <= token.span().begin()) {
                     next++;
                 }
                 boolean quoted =
-                        next < outermost.size() && outermost.get(next).outer().overlaps(token.span());
+                        next < quotations.size() && quotations.get(next).outer().overlaps(token.span());
                 if (quoted) {
-                    frames.addQuotation(outermost.get(next), first);
+                    frames.addQuotation(quotations.get(next), first);
                 } else {
                     frames.addToken(token, first);
                 }

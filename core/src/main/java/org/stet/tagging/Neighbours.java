@@ -6,6 +6,7 @@ import static org.stet.language.PartOfSpeech.VERB;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.tagging.Frame.Range;
 import org.stet.text.SourceText;
 import org.stet.text.Span;
@@ -14,6 +15,25 @@ import org.stet.text.Span;
 final class Neighbours {
     private static final int LONG_FRAGMENT = 3;
     private static final int LONGEST_SIGNATURE = 8;
+
+    private static final Set<String> HEADLINE_SOURCES = Set.of(
+            "report",
+            "reports",
+            "study",
+            "poll",
+            "survey",
+            "source",
+            "sources",
+            "police",
+            "officials",
+            "experts",
+            "ministers",
+            "unions",
+            "critics",
+            "scientists",
+            "researchers",
+            "watchdog",
+            "court");
 
     private final SourceText text;
     private final FrameReading before;
@@ -32,6 +52,7 @@ final class Neighbours {
         Neighbours neighbours = new Neighbours(text, before, here);
         List<Relation> relations = new ArrayList<>();
         neighbours.bareCue().ifPresent(relations::add);
+        neighbours.labelledHeadline().ifPresent(relations::add);
         for (int i = 0; i < neighbours.frame.size(); i++) {
             if (neighbours.frame.at(i).isQuotation() && !here.holds(i)) {
                 neighbours.loose(i).ifPresent(relations::add);
@@ -67,6 +88,10 @@ final class Neighbours {
         if (index == 0 && endsInColon(before.frame())) {
             return introduced(index);
         }
+        Optional<Relation> labelled = labelled(index);
+        if (labelled.isPresent()) {
+            return labelled;
+        }
         Optional<Relation> signed = signed(index);
         if (signed.isPresent()) {
             return signed;
@@ -97,6 +122,33 @@ final class Neighbours {
                 words -> relation(content, List.of(colon), before.frame().span(words), 0.6));
     }
 
+    /** Okafor: “…”: a name and a colon. */
+    private Optional<Relation> labelled(int index) {
+        if (index < 2 || !frame.at(index - 1).is(":")) {
+            return Optional.empty();
+        }
+        return NounPhrases.endingAt(frame, index - 2)
+                .filter(words -> words.from() == 0)
+                .map(words -> relation(
+                        List.of(frame.at(index).span()),
+                        List.of(frame.at(index - 1).span()),
+                        frame.span(words),
+                        0.9));
+    }
+
+    /** "Wall will last forty years – report": what kind of source stands behind the dash of a headline. */
+    private Optional<Relation> labelledHeadline() {
+        int last = frame.size() - 1;
+        boolean headline =
+                last > 3 && HEADLINE_SOURCES.contains(frame.at(last).lower()) && Words.isDash(frame.at(last - 1));
+        if (!headline || !here.relations().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> content = List.of(frame.span(new Range(0, last - 1)));
+        return Optional.of(relation(
+                content, List.of(frame.at(last - 1).span()), frame.at(last).span(), 0.7));
+    }
+
     /** “…” — Mary Okafor: a name behind a dash signs the quotation. */
     private Optional<Relation> signed(int index) {
         int name = index + 2;
@@ -106,13 +158,16 @@ final class Neighbours {
         }
         List<Span> content = List.of(frame.at(index).span());
         List<Span> cue = List.of(frame.at(index + 1).span());
-        return NounPhrases.startingAt(frame, name).map(words -> relation(content, cue, frame.span(words), 0.8));
+        return NounPhrases.startingAt(frame, name)
+                .filter(words -> words.to() >= frame.size() || Words.isPunctuation(frame.at(words.to())))
+                .map(words -> relation(content, cue, frame.span(words), 0.8));
     }
 
     /** A quotation alone in its sentence after one of plain narration belongs to that sentence's subject. */
     private Optional<Relation> afterNarration(int index) {
         boolean narration = before.frame().size() > 0
                 && before.frame().elements().stream().noneMatch(Element::isQuotation)
+                && before.relations().isEmpty()
                 && frame.paragraph() - before.frame().paragraph() <= 1;
         if (!narration || !isLong(index)) {
             return Optional.empty();

@@ -19,8 +19,42 @@ final class NounPhrases {
     private static final int LONGEST = 24;
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "in", "with", "on", "near", "to", "by");
     private static final Set<String> RIGHT_LINKS = Set.of("of", "for", "from", "at", "with");
-    private static final Set<String> NEVER =
-            Set.of("that", "than", "as", "while", "because", "but", "and", "or", "if", "when");
+    private static final Set<String> NEVER = Set.of(
+            "that",
+            "than",
+            "as",
+            "while",
+            "because",
+            "but",
+            "and",
+            "or",
+            "if",
+            "when",
+            "unless",
+            "although",
+            "though",
+            "since",
+            "until",
+            "after",
+            "before",
+            "once",
+            "whether");
+    private static final Set<String> SPEECH_ACTS = Set.of(
+            "statement",
+            "interview",
+            "email",
+            "letter",
+            "tweet",
+            "speech",
+            "briefing",
+            "report",
+            "text",
+            "call",
+            "post",
+            "message",
+            "phone",
+            "telephone",
+            "conference");
 
     private NounPhrases() {}
 
@@ -31,11 +65,8 @@ final class NounPhrases {
         if (begin < 0) {
             return Optional.empty();
         }
-        while (tail - begin < LONGEST
-                && LINKS.contains(frame.at(begin - 1).lower())
-                && begin >= 2
-                && !Words.isTime(frame.at(begin - 2))) {
-            boolean time = allTimes(frame, begin, end + 1);
+        while (tail - begin < LONGEST && LINKS.contains(frame.at(begin - 1).lower()) && begin >= 2) {
+            boolean time = frame.at(begin - 1).is("on") && allTimes(frame, begin, end + 1);
             int before = isHead(frame.at(begin - 2)) ? coreBegin(frame, begin - 2) : -1;
             if (before < 0) {
                 break;
@@ -56,11 +87,11 @@ final class NounPhrases {
             return Optional.empty();
         }
         boolean named = frame.at(end - 1).is(PROPN);
-        while (!named
-                && end - begin < LONGEST
-                && RIGHT_LINKS.contains(frame.at(end).lower())) {
+        boolean indefinite = frame.at(begin).is("a") || frame.at(begin).is("an");
+        while (!named && end - begin < LONGEST && isRightLink(frame.at(end), indefinite)) {
             int next = coreEnd(frame, end + 1);
-            if (next < 0 || allTimes(frame, end + 1, next)) {
+            boolean act = SPEECH_ACTS.contains(frame.at(next - 1).lower());
+            if (next < 0 || act || allTimes(frame, end + 1, next)) {
                 break;
             }
             end = next;
@@ -75,6 +106,10 @@ final class NounPhrases {
             return false;
         }
         return e.is(NOUN) || e.is(PROPN) || e.is(PRON) || e.is(NUM) || isNameLike(e) || isNominalAdjective(e);
+    }
+
+    private static boolean isRightLink(Element e, boolean indefinite) {
+        return RIGHT_LINKS.contains(e.lower()) || (indefinite && e.is("in"));
     }
 
     private static boolean isNominalAdjective(Element e) {
@@ -139,6 +174,10 @@ final class NounPhrases {
         }
         boolean word = isNominal(e) || isHyphen(frame, at) || e.is("&");
         boolean name = isNameLike(e) && !e.is(PRON);
+        boolean trade = at == begin && frame.at(at + 1).is(PROPN) && !Words.opensClause(e) && !e.is(DET) && !e.is("to");
+        if (trade && e.token().isPresent() && Character.isLetter(e.lower().charAt(0))) {
+            return true;
+        }
         return word || name || e.lower().equals("'s") || isFragment(frame, at) || isInnerParticiple(frame, at);
     }
 

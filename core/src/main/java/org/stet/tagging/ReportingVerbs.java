@@ -24,7 +24,7 @@ final class ReportingVerbs {
     }
 
     /** One form of a verb. */
-    record Form(String lemma, Kind kind, boolean participle) {}
+    record Form(String lemma, Kind kind, boolean participle, boolean pastParticiple) {}
 
     private static final ReportingVerbs ENGLISH = load("reporting-verbs.txt");
 
@@ -72,17 +72,19 @@ final class ReportingVerbs {
         String lemma =
                 equals >= 0 ? entry.substring(0, equals) : doubled ? entry.substring(0, entry.length() - 1) : entry;
         String stem = doubled ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
-        Form finite = new Form(lemma, kind, false);
+        Form finite = new Form(lemma, kind, false, false);
         forms.putIfAbsent(lemma, finite);
         forms.putIfAbsent(thirdPerson(lemma), finite);
         if (equals >= 0) {
-            for (String past : entry.substring(equals + 1).split("/", -1)) {
-                forms.putIfAbsent(past, finite);
+            String[] past = entry.substring(equals + 1).split("/", -1);
+            forms.putIfAbsent(past[0], finite);
+            if (past.length > 1) {
+                forms.putIfAbsent(past[1], new Form(lemma, kind, false, true));
             }
         } else {
             forms.putIfAbsent(past(stem), finite);
         }
-        forms.putIfAbsent(participle(stem), new Form(lemma, kind, true));
+        forms.putIfAbsent(participle(stem), new Form(lemma, kind, true, false));
     }
 
     private static String thirdPerson(String lemma) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stet.language.Analysis;
+import org.stet.quotation.Quotation;
 import org.stet.quotation.Quotations;
 import org.stet.text.SourceText;
 
@@ -23,7 +24,30 @@ public final class RuleTagger implements Tagger {
             relations.addAll(Neighbours.relations(text, before, reading));
             before = reading;
         }
+        relations.addAll(nested(text, analysis, quotations));
         relations.sort(Comparator.comparing(relation -> relation.content().get(0)));
+        return relations;
+    }
+
+    /** “My father said, ‘Never sell the boat,’” she recalled: speech inside speech, where a cue inside names its speaker. */
+    private static List<Relation> nested(SourceText text, Analysis analysis, Quotations quotations) {
+        List<Relation> relations = new ArrayList<>();
+        List<Quotation> all = quotations.all();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            int end = i + 1;
+            while (end < all.size() && all.get(end).depth() > 0) {
+                end++;
+            }
+            if (end > i + 1) {
+                List<Quotation> inner = all.subList(i + 1, end).stream()
+                        .filter(quotation -> quotation.depth() == 1)
+                        .toList();
+                for (Frame frame : Frames.inside(text, analysis, all.get(i), inner)) {
+                    FrameReading.of(text, frame).quotedRelations().forEach(relations::add);
+                }
+            }
+            i = end - 1;
+        }
         return relations;
     }
 }

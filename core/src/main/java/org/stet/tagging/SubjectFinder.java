@@ -101,13 +101,11 @@ final class SubjectFinder {
         while (at > 0 && Words.isTime(frame.at(at))) {
             at--;
         }
-        boolean moved = at < tail;
-        return moved
-                        && (frame.at(at).is("on")
-                                || frame.at(at).is("last")
-                                || frame.at(at).is("late"))
-                ? at - 1
-                : at;
+        Element before = frame.at(at);
+        if (before.is("on") || before.is("last") || before.is("late") || before.is("early")) {
+            return at - 1;
+        }
+        return NounPhrases.isHead(before) ? at : tail;
     }
 
     /** "Sir Dev Patel, who replaced Ann Moss as chair in July, said": the noun phrase before the aside. */
@@ -122,11 +120,24 @@ final class SubjectFinder {
             if (pair && NounPhrases.isHead(frame.at(open - 1))) {
                 Optional<Range> words = NounPhrases.endingAt(frame, open - 1);
                 if (words.isPresent()) {
-                    return Optional.of(new Subject(words, new Range(words.get().from(), cue.to()), false));
+                    Range clause = new Range(words.get().from(), cue.to());
+                    return Optional.of(new Subject(named(words, open + 1, cue.from() - 1), clause, false));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "The union's secretary, Tom Reyes, said": of a description and a name, the name is who. */
+    private Optional<Range> named(Optional<Range> words, int from, int to) {
+        boolean description =
+                words.stream().noneMatch(range -> frame.at(range.to() - 1).capitalised());
+        for (int i = from; i < to; i++) {
+            if (!frame.at(i).is(PROPN)) {
+                return words;
+            }
+        }
+        return description && to > from ? Optional.of(new Range(from, to)) : words;
     }
 
     private boolean startsAside(int at) {

@@ -16,6 +16,21 @@ final class Words {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "suppose", "supposing");
     private static final Set<String> OPENERS =
             Set.of("that", "whether", "if", "how", "why", "what", "where", "when", "who", "which");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "if",
+            "unless",
+            "when",
+            "as",
+            "after",
+            "although",
+            "though",
+            "while",
+            "because",
+            "since",
+            "before",
+            "until",
+            "once",
+            "whenever");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> TIMES = Set.of(
             "monday",
@@ -104,7 +119,7 @@ final class Words {
     }
 
     static boolean isAuxiliary(Element e) {
-        return AUXILIARIES.contains(e.lower());
+        return AUXILIARIES.contains(e.lower()) && !isMonthOfMay(e);
     }
 
     static boolean isFormOfBe(Element e) {
@@ -116,7 +131,11 @@ final class Words {
     }
 
     static boolean isSupposing(Element e) {
-        return SUPPOSING.contains(e.lower());
+        return SUPPOSING.contains(e.lower()) && !isMonthOfMay(e);
+    }
+
+    private static boolean isMonthOfMay(Element e) {
+        return e.is("may") && e.capitalised();
     }
 
     static boolean isCondition(Element e) {
@@ -125,6 +144,10 @@ final class Words {
 
     static boolean opensClause(Element e) {
         return OPENERS.contains(e.lower());
+    }
+
+    static boolean subordinates(Element e) {
+        return SUBORDINATORS.contains(e.lower());
     }
 
     static boolean isRelative(Element e) {

@@ -53,6 +53,11 @@ public final class SourceText {
         return paragraphs;
     }
 
+    /** Returns the index of the paragraph that holds an offset, or of the first behind it. */
+    public int paragraphAt(int offset) {
+        return Places.firstBehind(paragraphs, Span::end, offset);
+    }
+
     /** Returns the words at a place. */
     public String words(Span span) {
         return text.substring(span.begin(), span.end());
