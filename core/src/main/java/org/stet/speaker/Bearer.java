@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Somebody or something that the article names or describes, as far as it is read. Confined to one thread. */
 final class Bearer {
+    private static final int OFTEN = 3;
+
     private final List<Name> names = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private final Set<String> titles = new LinkedHashSet<>();
@@ -66,10 +68,24 @@ final class Bearer {
     /** Concludes from what is gathered: who is named in full and speaks, or has a role, is a person. */
     void settle() {
         boolean speaker = speaking && fullest().keys().size() > 1;
-        if (sort == Name.Sort.UNKNOWN && (speaker || !roles.isEmpty())) {
+        if (sort == Name.Sort.UNKNOWN && isAlwaysFull()) {
+            sort = Name.Sort.ORGANISATION;
+        } else if (sort == Name.Sort.UNKNOWN && (speaker || !roles.isEmpty())) {
             sort = Name.Sort.PERSON;
         }
         tell(GivenNames.gender(fullest().first()));
+    }
+
+    /** People who are named often are also named by the surname alone. */
+    private boolean isAlwaysFull() {
+        long body = names.stream().filter(name -> !name.headline()).count();
+        return body >= OFTEN
+                && roles.isEmpty()
+                && fullest().keys().size() > 1
+                && names.stream()
+                        .noneMatch(name -> name.titled()
+                                || (name.single()
+                                        && !name.first().equals(fullest().first())));
     }
 
     List<String> titles() {
@@ -123,23 +139,22 @@ final class Bearer {
         return names.isEmpty() ? description : fullest().printed();
     }
 
-    /** Replaces the description. */
-    void rename(String value) {
-        description = value;
-    }
-
     /** Returns the name with most words outside headlines, the first of several. */
     Name fullest() {
         Name best = names.get(0);
         for (Name name : names) {
             boolean body = best.headline() && !name.headline();
-            if (body
-                    || (best.headline() == name.headline()
-                            && name.keys().size() > best.keys().size())) {
+            boolean longer = name.keys().size() > best.keys().size()
+                    || (name.keys().size() == best.keys().size() && withArticle(name) && !withArticle(best));
+            if (body || (best.headline() == name.headline() && longer)) {
                 best = name;
             }
         }
         return best;
+    }
+
+    private static boolean withArticle(Name name) {
+        return name.printed().startsWith("The ");
     }
 
     /** Returns what it is, as it is given out. */

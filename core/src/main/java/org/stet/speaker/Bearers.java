@@ -143,9 +143,15 @@ final class Bearers {
         if (!initials.isEmpty() && form.sort() == Name.Sort.ORGANISATION) {
             return initials.subList(0, 1);
         }
-        List<Bearer> named = byFirst.getOrDefault(form.first(), List.of());
-        boolean shortened = named.size() == 1 && form.sort() == Name.Sort.UNKNOWN;
-        return shortened ? named : List.of();
+        List<Bearer> named = byFirst.getOrDefault(form.first(), List.of()).stream()
+                .filter(bearer -> mayLoseItsEnd(bearer.fullest()))
+                .toList();
+        return named.size() == 1 && form.sort() == Name.Sort.UNKNOWN ? named : List.of();
+    }
+
+    /** "Ashby Rentals" may be "Ashby"; the "Ashby Harbour Board" is in Ashby. */
+    private static boolean mayLoseItsEnd(Name name) {
+        return name.keys().size() == 2 && !Lexicon.namesOrganisation(name.last());
     }
 
     private static List<Bearer> persons(List<Bearer> bearers) {

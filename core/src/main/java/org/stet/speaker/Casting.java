@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.document.Article;
+import org.stet.language.PartOfSpeech;
 import org.stet.quotation.Quotations;
 import org.stet.text.Notice;
 import org.stet.text.Span;
@@ -42,27 +43,10 @@ final class Casting {
         this.questions = new Questions(sources, phrases);
         this.places = new Places(words, questions);
         this.antecedent = new Antecedent(words, phrases);
-        this.notices = introduce(names);
         this.descriptions = new Descriptions(words);
-        this.described = new DescriptionRule(words, stage, descriptions, new RoleRule(bearers.all(), stage));
-    }
-
-    /** Gathers what the whole article tells of its people, before the first question is answered. */
-    private List<Notice> introduce(List<Name> names) {
-        for (Question question : questions.all()) {
-            question.phrase().stream()
-                    .flatMap(phrase -> phrase.names().stream())
-                    .forEach(name -> bearers.bearers(name).forEach(Bearer::speak));
-        }
-        RoleFinder finder = new RoleFinder(words);
-        for (Name name : names) {
-            List<Bearer> borne = bearers.bearers(name);
-            if (borne.size() == 1) {
-                finder.tell(name, borne.get(0));
-            }
-        }
-        bearers.all().forEach(Bearer::settle);
-        return NameVariants.join(bearers);
+        new Introduction(words, quoted, bearers, namesakes, phrases).tell(names, questions, descriptions);
+        this.notices = NameVariants.join(bearers);
+        this.described = new DescriptionRule(words, stage, descriptions, new RoleRule(bearers.all(), stage), pronouns);
     }
 
     /** Answers every question. */
@@ -89,7 +73,12 @@ final class Casting {
             question.answer(pronoun(question, phrase));
             question.answer().ifPresent(who -> mean(who, phrase, Mention.Form.PRONOUN));
         } else {
-            Bearer who = described.decide(phrase, owner(question, phrase), excluded(question, phrase));
+            PronounRule.Asked asked = asked(
+                    phrase.from(),
+                    Lexicon.genderOf(words.lower(phrase.head())),
+                    excluded(question, phrase),
+                    namedIn(question));
+            Bearer who = beside(phrase).orElseGet(() -> described.decide(phrase, owner(question, phrase), asked));
             question.answer(Optional.of(who));
             boolean office = Lexicon.isOffice(words.lower(phrase.head()));
             mean(who, phrase, office ? Mention.Form.TITLE : Mention.Form.NOMINAL);
@@ -126,6 +115,12 @@ final class Casting {
                 antecedent.of(phrase.from()).flatMap(this::bearer);
             default -> Optional.empty();
         };
+    }
+
+    /** Returns the bearer of the name which the description follows after a comma. */
+    private Optional<Bearer> beside(Phrase phrase) {
+        boolean aside = words.lower(phrase.from() - 1).equals(",") && words.is(phrase.from(), PartOfSpeech.DET);
+        return aside ? phrases.name(phrase.from() - 2).flatMap(this::bearer) : Optional.empty();
     }
 
     private Optional<Bearer> owner(Question question, Phrase phrase) {
@@ -206,7 +201,8 @@ final class Casting {
 
     private void refer(Bearer who, int from, int to, boolean headline) {
         int beat = quoted.beat(words.sentence(from));
-        stage.refer(new Stage.Reference(who, beat, places.of(from, to), quoted.at(from), headline));
+        stage.refer(
+                new Stage.Reference(who, beat, words.paragraph(from), places.of(from, to), quoted.at(from), headline));
     }
 
     private void firstPerson(Question question) {

@@ -1,7 +1,7 @@
 package org.stet.speaker;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides whom a source without a name means, by these rules in order:
@@ -10,6 +10,7 @@ import java.util.Set;
  *   <li>the campaign, team or camp of somebody is an organisation of its own, one for all its names;
  *   <li>a description that says no more than an earlier one of somebody unnamed is that one;
  *   <li>what one person may be, with "the" or "his", is who holds that role in the article ({@link RoleRule});
+ *   <li>what news calls again somebody it has named is the one whom a pronoun would mean there;
  *   <li>an organisation's noun with "the" is the latest organisation whose name has that noun;
  *   <li>anything else is somebody of its own, known by the description.
  * </ol>
@@ -19,47 +20,65 @@ final class DescriptionRule {
     private final Stage stage;
     private final Descriptions descriptions;
     private final RoleRule roles;
+    private final PronounRule pronouns;
 
-    DescriptionRule(Words words, Stage stage, Descriptions descriptions, RoleRule roles) {
+    DescriptionRule(Words words, Stage stage, Descriptions descriptions, RoleRule roles, PronounRule pronouns) {
         this.words = words;
         this.stage = stage;
         this.descriptions = descriptions;
         this.roles = roles;
+        this.pronouns = pronouns;
     }
 
     /**
      * Returns who is meant.
      *
      * @param owner who stands in the description as its possessor: Roe in "Roe's lawyer" and, where that is he, "his lawyer"
-     * @param excluded those who cannot be meant
+     * @param asked the place, and those who cannot be meant
      */
-    Bearer decide(Phrase phrase, Optional<Bearer> owner, Set<Bearer> excluded) {
+    Bearer decide(Phrase phrase, Optional<Bearer> owner, PronounRule.Asked asked) {
         if (owner.isPresent() && descriptions.isRetinue(phrase)) {
-            return descriptions.retinue(phrase, owner.get(), genitive(phrase));
+            return descriptions.retinue(phrase, owner.get());
         }
         return descriptions
                 .known(phrase)
-                .or(() -> holder(phrase, excluded))
+                .or(() -> holder(phrase, asked))
                 .or(() -> organisation(phrase))
                 .orElseGet(() -> descriptions.describe(phrase));
     }
 
-    private boolean genitive(Phrase phrase) {
-        return phrase.possessive(words)
-                || phrase.possessor()
-                        .filter(name -> words.lower(name.to()).equals("'s"))
-                        .isPresent();
+    private static boolean bare(Phrase phrase) {
+        return phrase.to() - phrase.from() == 2;
     }
 
-    private Optional<Bearer> holder(Phrase phrase, Set<Bearer> excluded) {
+    /** Says whether the name does not tell what kind of organisation it is. */
+    private static boolean saysNothing(Bearer bearer) {
+        List<String> keys = bearer.fullest().keys();
+        return keys.size() > 1 && keys.stream().noneMatch(Lexicon::namesOrganisation);
+    }
+
+    private Optional<Bearer> holder(Phrase phrase, PronounRule.Asked asked) {
         Role role = Role.of(words, phrase.from(), phrase.to());
         boolean person = Lexicon.isRole(words.lower(phrase.head())) || Lexicon.isRole(role.head());
         if (!person || phrase.plural(words) || !phrase.definite(words)) {
             return Optional.empty();
         }
-        Optional<Bearer> holder = roles.holder(role, words.paragraph(phrase.from()), excluded);
-        holder.ifPresent(bearer -> bearer.add(role));
+        Optional<Bearer> holder =
+                roles.holder(role, asked.paragraph(), asked.excluded()).or(() -> epithet(phrase, role, asked));
+        holder.ifPresent(bearer -> roles.give(bearer, role));
         return holder;
+    }
+
+    /** News calls somebody it has just named by what readers know of him: "the Ashby businessman", "the former mayor". */
+    private Optional<Bearer> epithet(Phrase phrase, Role role, PronounRule.Asked asked) {
+        boolean former = role.modifiers().contains("former") && Lexicon.isOffice(role.head());
+        boolean aged = role.modifiers().stream().anyMatch(word -> word.endsWith("year-old"));
+        boolean called = Lexicon.isEpithet(role.head()) && !role.modifiers().isEmpty();
+        if (!words.lower(phrase.from()).equals("the") || !(former || aged || called)) {
+            return Optional.empty();
+        }
+        return pronouns.person(
+                asked, bearer -> bearer.roles().stream().noneMatch(held -> RoleRule.contradicts(role, held)));
     }
 
     private Optional<Bearer> organisation(Phrase phrase) {
@@ -69,11 +88,17 @@ final class DescriptionRule {
                 || phrase.possessor().isPresent()) {
             return Optional.empty();
         }
-        return stage.references().stream()
+        List<Bearer> latest = stage.references().stream()
                 .map(Stage.Reference::bearer)
-                .filter(bearer -> bearer.isNamed()
-                        && bearer.kind() == Speaker.Kind.ORGANISATION
-                        && bearer.fullest().keys().contains(noun))
-                .findFirst();
+                .filter(bearer -> bearer.isNamed() && bearer.sort() == Name.Sort.ORGANISATION)
+                .distinct()
+                .toList();
+        return latest.stream()
+                .filter(bearer -> bearer.fullest().keys().contains(noun))
+                .findFirst()
+                .or(() -> latest.stream()
+                        .limit(1)
+                        .filter(bearer -> bare(phrase) && saysNothing(bearer))
+                        .findFirst());
     }
 }

@@ -1,6 +1,5 @@
 package org.stet.speaker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Descriptions {
     private final Map<String, Bearer> byWords = new HashMap<>();
     private final Map<String, Bearer> lastByNoun = new HashMap<>();
     private final IdentityHashMap<Bearer, Bearer> retinues = new IdentityHashMap<>();
-    private final List<Bearer> all = new ArrayList<>();
+    private final IdentityHashMap<Bearer, String> retinueNames = new IdentityHashMap<>();
 
     Descriptions(Words words) {
         this.words = words;
@@ -33,19 +32,23 @@ final class Descriptions {
     }
 
     /** Returns the campaign, team or camp of somebody, one for all its names. */
-    Bearer retinue(Phrase phrase, Bearer owner, boolean genitive) {
-        Bearer known = retinues.get(owner);
-        if (known == null) {
-            known = Bearer.described(
-                    owner.name() + "’s " + words.lower(phrase.head()), Speaker.Kind.ORGANISATION, false);
-            retinues.put(owner, known);
-            all.add(known);
+    Bearer retinue(Phrase phrase, Bearer owner) {
+        String noun = words.lower(phrase.head());
+        Bearer retinue = retinues.computeIfAbsent(owner, someone -> {
+            String name = retinueNames.getOrDefault(someone, someone.name() + "’s " + noun);
+            return Bearer.described(name, Speaker.Kind.ORGANISATION, false);
+        });
+        lastByNoun.put(noun, retinue);
+        return retinue;
+    }
+
+    /** Notes how the article calls the campaign of somebody, where the name and the noun stand side by side. */
+    void note(Name name, Bearer owner) {
+        if (RETINUES.contains(words.lower(name.to()))) {
+            boolean campaign = words.lower(name.to()).equals("campaign");
+            String printed = words.printed(name.nameFrom(), name.to() + 1);
+            retinueNames.merge(owner, printed, (old, other) -> campaign && !old.endsWith("campaign") ? other : old);
         }
-        if (!genitive) {
-            known.rename(words.printed(afterDeterminer(phrase), phrase.to()));
-        }
-        lastByNoun.put(words.lower(phrase.head()), known);
-        return known;
     }
 
     /** Says whether the description is of somebody's campaign, team or camp. */
@@ -58,7 +61,6 @@ final class Descriptions {
         Bearer bearer = byWords.computeIfAbsent(key(phrase), key -> {
             Bearer made = Bearer.described(text(phrase), kind(phrase), phrase.plural(words));
             made.tell(Lexicon.genderOf(words.lower(phrase.head())));
-            all.add(made);
             return made;
         });
         lastByNoun.put(words.lower(phrase.head()), bearer);
@@ -70,7 +72,6 @@ final class Descriptions {
         String name = String.join(" and ", members.stream().map(Bearer::name).toList());
         return byWords.computeIfAbsent("&" + name, key -> {
             Bearer made = Bearer.described(name, Speaker.Kind.GROUP, true);
-            all.add(made);
             return made;
         });
     }
@@ -79,7 +80,6 @@ final class Descriptions {
     Bearer author(Optional<String> name) {
         return byWords.computeIfAbsent("@", key -> {
             Bearer made = Bearer.described(name.orElse("the author"), Speaker.Kind.AUTHOR, false);
-            all.add(made);
             return made;
         });
     }
@@ -94,16 +94,25 @@ final class Descriptions {
         return words.printed(afterDeterminer(phrase), phrase.to()).toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the words, an organisation's without "the", and without the capital letter of a sentence's first word. */
     private String text(Phrase phrase) {
+        boolean article = words.lower(phrase.from()).equals("the") && phrase.to() - phrase.from() > 1;
+        if (article && kind(phrase) == Speaker.Kind.ORGANISATION) {
+            return words.printed(phrase.from() + 1, phrase.to());
+        }
         String text = words.printed(phrase.from(), phrase.to());
-        boolean common = Lexicon.isCommon(words.lower(phrase.from())) || !words.is(phrase.from(), PartOfSpeech.PROPN);
-        boolean lower = common
-                && words.opens(phrase.from())
-                && phrase.possessor()
-                        .filter(name -> name.from() == phrase.from())
-                        .isEmpty();
-        boolean people = Lexicon.isPeople(words.lower(phrase.from()));
-        return lower && !people ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+        return isCommon(phrase) ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
+    private boolean isCommon(Phrase phrase) {
+        String first = words.lower(phrase.from());
+        boolean name = phrase.possessor()
+                .filter(possessor -> possessor.from() == phrase.from())
+                .isPresent();
+        boolean common = Lexicon.isFunctionWord(first)
+                || Lexicon.isCommon(first)
+                || !words.is(phrase.from(), PartOfSpeech.PROPN);
+        return common && !name && words.opens(phrase.from()) && !Lexicon.isPeople(first);
     }
 
     private Speaker.Kind kind(Phrase phrase) {

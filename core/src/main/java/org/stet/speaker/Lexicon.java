@@ -17,12 +17,14 @@ final class Lexicon {
     private static final Set<String> ROLES = LISTS.words("roles");
     private static final Set<String> FEMALE_ROLES = LISTS.words("female-roles");
     private static final Set<String> MALE_ROLES = LISTS.words("male-roles");
+    private static final Set<String> EPITHETS = LISTS.words("epithets");
     private static final Set<String> OFFICES = LISTS.words("offices");
     private static final Set<String> ORGANISATIONS = LISTS.words("organisations");
     private static final Set<String> ORGANISATION_NAMES = LISTS.words("organisation-names");
     private static final Set<String> PLACES = LISTS.words("places");
     private static final Set<String> PEOPLES = LISTS.words("peoples");
     private static final Set<String> DOCUMENTS = LISTS.words("documents");
+    private static final Set<String> FUNCTION_WORDS = LISTS.words("function-words");
     private static final Set<String> NOT_NAMES = LISTS.words("not-names");
     private static final Set<String> PARTICLES = LISTS.words("particles");
     private static final Set<String> SUFFIXES = LISTS.words("suffixes");
@@ -83,6 +85,11 @@ final class Lexicon {
         return ROLES.contains(single) || ORGANISATIONS.contains(single) || DOCUMENTS.contains(single);
     }
 
+    /** Says whether the noun is one by which news calls again somebody it has named: "the billionaire". */
+    static boolean isEpithet(String word) {
+        return EPITHETS.contains(word);
+    }
+
     /** Says whether the role is an office, whose holder is called by it. */
     static boolean isOffice(String word) {
         return OFFICES.contains(word);
@@ -111,6 +118,11 @@ final class Lexicon {
     /** Says whether the common noun is something written or recorded. */
     static boolean isDocument(String word) {
         return DOCUMENTS.contains(word);
+    }
+
+    /** Says whether the word is an article, a pronoun, a preposition or the like, which begins no name. */
+    static boolean isFunctionWord(String word) {
+        return FUNCTION_WORDS.contains(word);
     }
 
     /** Says whether the word is capitalised without being a name. */

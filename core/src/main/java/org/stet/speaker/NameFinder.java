@@ -12,136 +12,8 @@ import org.stet.language.PartOfSpeech;
  * in which most words are capitalised is a headline and is left to {@link HeadlineNames}.
  */
 final class NameFinder {
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "your",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "you",
-            "i",
-            "and",
-            "but",
-            "or",
-            "nor",
-            "so",
-            "yet",
-            "if",
-            "when",
-            "while",
-            "as",
-            "at",
-            "by",
-            "for",
-            "from",
-            "in",
-            "into",
-            "of",
-            "on",
-            "to",
-            "with",
-            "after",
-            "before",
-            "since",
-            "until",
-            "not",
-            "no",
-            "yes",
-            "what",
-            "who",
-            "why",
-            "how",
-            "where",
-            "there",
-            "here",
-            "then",
-            "now",
-            "also",
-            "both",
-            "each",
-            "some",
-            "many",
-            "most",
-            "all",
-            "one",
-            "two",
-            "three",
-            "is",
-            "was",
-            "are",
-            "were",
-            "has",
-            "have",
-            "had",
-            "do",
-            "does",
-            "did",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "may",
-            "might",
-            "must",
-            "just",
-            "even",
-            "still",
-            "only",
-            "however",
-            "meanwhile",
-            "earlier",
-            "later",
-            "according",
-            "asked",
-            "speaking",
-            "another",
-            "other",
-            "such",
-            "than",
-            "too",
-            "very",
-            "well",
-            "let",
-            "please",
-            "thanks",
-            "thank",
-            "citing",
-            "despite",
-            "during",
-            "under",
-            "over",
-            "about",
-            "because",
-            "although",
-            "though",
-            "instead",
-            "indeed",
-            "perhaps",
-            "maybe",
-            "last",
-            "next",
-            "more",
-            "less",
-            "every",
-            "any",
-            "few",
-            "several",
-            "n't");
+    private static final Set<String> NEWSPAPERS =
+            Set.of("times", "post", "journal", "guardian", "telegraph", "gazette", "herald", "tribune", "chronicle");
 
     private final Words words;
     private final Set<String> lowerCase = new HashSet<>();
@@ -182,18 +54,19 @@ final class NameFinder {
                 continue;
             }
             int to = extend(i, end);
-            runs.add(new int[] {i, to});
+            runs.add(new int[] {dropsFirst(i, to) ? i + 1 : i, to});
             i = to;
         }
     }
 
     private boolean starts(int i, int end) {
-        if (!words.capital(i) || Lexicon.isNoName(words.lower(i))) {
+        if (!words.capital(i) || Lexicon.isNoName(words.lower(i)) || shouts(i)) {
             return false;
         }
         String word = words.lower(i);
-        if (FUNCTION_WORDS.contains(word)) {
-            return word.equals("the") && !words.opens(i) && i + 1 < end && words.capital(i + 1);
+        if (Lexicon.isFunctionWord(word)) {
+            boolean named = word.equals("the") && i + 1 < end && words.capital(i + 1);
+            return named && (!words.opens(i) || isNewspaper(extend(i + 1, end)));
         }
         return !words.opens(i) || opensWithName(i, end, word);
     }
@@ -207,12 +80,48 @@ final class NameFinder {
         if (lowerCase.contains(word) || Lexicon.isCommon(word)) {
             return followed && words.is(i, PartOfSpeech.PROPN);
         }
-        return words.is(i, PartOfSpeech.PROPN) || followed || speaks(i + 1);
+        return words.is(i, PartOfSpeech.PROPN) || (followed && !isOpener(i)) || speaks(i + 1);
+    }
+
+    /** "Tell Mary Roe": before a known given name, the first word of a sentence is no name unless it is one elsewhere. */
+    private boolean dropsFirst(int i, int to) {
+        String word = words.lower(i);
+        boolean known = upperCase.contains(word)
+                || Lexicon.isTitle(word)
+                || Lexicon.isTitleAdjective(word)
+                || Lexicon.isListedRole(word)
+                || GivenNames.contains(word)
+                || Lexicon.isPlace(word);
+        return words.opens(i) && !known && i + 2 < to && GivenNames.contains(words.lower(i + 1));
+    }
+
+    /** Says whether the first word of a sentence is an adverb or a participle rather than a name. */
+    private boolean isOpener(int i) {
+        String word = words.lower(i);
+        boolean participle = words.is(i, PartOfSpeech.VERB) && (word.endsWith("ing") || word.endsWith("ed"));
+        return participle || (words.is(i, PartOfSpeech.ADV) && word.endsWith("ly"));
+    }
+
+    /** Says whether two words in capitals begin here, as subheads in the running text have them. */
+    private boolean shouts(int i) {
+        return isShout(i) && words.lower(i).length() >= 5 && (isShout(i + 1) || isShout(i - 1));
+    }
+
+    private boolean isShout(int i) {
+        return i >= 0
+                && i < words.size()
+                && words.lower(i).length() >= 3
+                && words.at(i).word().chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean speaks(int i) {
         String next = words.lower(i);
         return next.equals("said") || next.equals("says") || next.equals("told") || next.equals("added");
+    }
+
+    /** Says whether the run that ends here is a newspaper's name, of which "The" at the start of a sentence is part. */
+    private boolean isNewspaper(int end) {
+        return NEWSPAPERS.contains(words.lower(end - 1));
     }
 
     private int extend(int from, int end) {
@@ -231,12 +140,12 @@ final class NameFinder {
     private int step(int from, int i, int end) {
         if (words.capital(i)) {
             String word = words.lower(i);
-            return FUNCTION_WORDS.contains(word)
+            return Lexicon.isFunctionWord(word)
                             || (Lexicon.isNoName(word) && !words.lower(i - 1).equals("of"))
                     ? i
                     : i + 1;
         }
-        boolean namesOn = i + 1 < end && words.capital(i + 1) && !FUNCTION_WORDS.contains(words.lower(i + 1));
+        boolean namesOn = i + 1 < end && words.capital(i + 1) && !Lexicon.isFunctionWord(words.lower(i + 1));
         String word = words.at(i).word();
         if (word.equals(".") && words.glued(i) && abbreviates(i - 1)) {
             return namesOn || Lexicon.isSuffix(words.lower(i - 1)) ? i + 1 : i;
@@ -250,13 +159,17 @@ final class NameFinder {
         if (namesOn && (Lexicon.isParticle(word) || joins(from, i, word, end))) {
             return i + 2;
         }
-        boolean article = words.lower(i + 1).equals("the") && i + 2 < end && words.capital(i + 2);
+        boolean article =
+                (words.lower(i + 1).equals("the") || words.lower(i + 1).equals("a"))
+                        && i + 2 < end
+                        && words.capital(i + 2);
         return article && joins(from, i, word, end) ? i + 3 : i;
     }
 
     private boolean abbreviates(int i) {
         String word = words.lower(i);
-        return word.length() == 1 || Lexicon.isTitle(word) || Lexicon.isSuffix(word) || word.equals("st");
+        boolean initials = word.length() == 1 || word.indexOf('.') > 0;
+        return initials || Lexicon.isTitle(word) || Lexicon.isSuffix(word) || word.equals("st");
     }
 
     /** Says whether "of", "for" or "and" holds an organisation's or an office's name together. */

@@ -78,7 +78,10 @@ final class NameReader {
             int after = afterTitle(i, to);
             boolean name = after < to && !Lexicon.isSuffix(words.lower(after)) && !organisation(after, to);
             boolean given = i > from && GivenNames.contains(words.lower(i - 1)) && !Lexicon.isCourtesy(words.lower(i));
-            if (after > i && !given && (name || (i == cut && after >= to))) {
+            boolean surname = after >= to
+                    && i > from
+                    && Lexicon.isCourtesy(words.lower(words.lower(i - 1).equals(".") ? i - 2 : i - 1));
+            if (after > i && !given && !surname && (name || (i == cut && after >= to))) {
                 cut = after;
                 i = after - 1;
             }

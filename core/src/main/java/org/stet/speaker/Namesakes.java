@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Decides who is meant by a name that several bear, by the conventions of news: a title tells a man from a woman; a bare
  * surname is kept for the one who was named in full before it was first used; one introduced as a relative of another
- * keeps the given name; and so does one who is given the full name again later. Where that leaves two, nobody is meant.
+ * keeps the given name; and so do, of two named together, one who is called by it alone and one who is named in full again
+ * later. Where that leaves two, nobody is meant.
  */
 final class Namesakes {
     private static final Set<String> RELATIVES = Set.of(
@@ -30,6 +31,9 @@ final class Namesakes {
             "niece",
             "grandson",
             "granddaughter");
+
+    /** Names so few tokens apart are named together, and none of them first. */
+    private static final int SIDE_BY_SIDE = 8;
 
     private final Map<String, Integer> firstBare = new HashMap<>();
     private final Map<String, Optional<Bearer>> bySurname = new HashMap<>();
@@ -67,11 +71,19 @@ final class Namesakes {
         if (heads.size() <= 1) {
             return heads.stream().findFirst();
         }
-        List<Bearer> byRepeats = heads.stream()
-                .sorted(Comparator.comparingLong(bearer -> repeats(bearer, bare)))
+        List<Bearer> byClaim = heads.stream()
+                .sorted(Comparator.comparingInt(bearer -> -claim(bearer, heads, bare)))
                 .toList();
-        boolean clear = repeats(byRepeats.get(0), bare) < repeats(byRepeats.get(1), bare);
-        return clear ? Optional.of(byRepeats.get(0)) : Optional.empty();
+        boolean clear = claim(byClaim.get(0), heads, bare) > claim(byClaim.get(1), heads, bare);
+        return clear ? Optional.of(byClaim.get(0)) : Optional.empty();
+    }
+
+    /** Being named clearly first counts for a bearer; needing the full name again, or the given name alone, against. */
+    private static int claim(Bearer bearer, List<Bearer> bearers, int bare) {
+        boolean first = bearers.stream()
+                .filter(other -> other != bearer)
+                .allMatch(other -> fullAt(bearer) + SIDE_BY_SIDE < fullAt(other));
+        return (first ? 2 : 0) - (repeats(bearer, bare) > 0 ? 1 : 0) - (byGivenName(bearer) ? 3 : 0);
     }
 
     private static int fullAt(Bearer bearer) {
@@ -84,6 +96,12 @@ final class Namesakes {
 
     private static boolean isRelative(Bearer bearer) {
         return bearer.roles().stream().anyMatch(role -> RELATIVES.contains(role.head()));
+    }
+
+    private static boolean byGivenName(Bearer bearer) {
+        String given = bearer.fullest().first();
+        return bearer.names().stream()
+                .anyMatch(name -> name.single() && name.first().equals(given));
     }
 
     private static long repeats(Bearer bearer, int after) {

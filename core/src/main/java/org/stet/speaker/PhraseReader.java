@@ -39,6 +39,9 @@ final class PhraseReader {
         while (to > from && isMark(to - 1)) {
             to--;
         }
+        while (from < to - 1 && words.is(from, PartOfSpeech.ADP) && !words.capital(from)) {
+            from++;
+        }
         return from == to ? Optional.empty() : Optional.of(read(from, to));
     }
 
@@ -98,7 +101,8 @@ final class PhraseReader {
 
     private boolean stops(int i) {
         String word = words.lower(i);
-        return word.equals("who")
+        return word.equals("to")
+                || word.equals("who")
                 || word.equals("which")
                 || word.equals("(")
                 || (word.equals("and") && nameAt[i] == null && i > 0 && nameAt[i - 1] != null);

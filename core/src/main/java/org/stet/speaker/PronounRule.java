@@ -23,6 +23,9 @@ final class PronounRule {
     private static final double LAST_SPEAKER = 1.5;
     private static final double KNOWN_GENDER = 1;
     private static final double NAMED_IN_CONTENT = -4;
+    private static final double UNNAMED = -1.5;
+    private static final double SAME_PARAGRAPH = 1;
+    private static final double LEAST = 3;
     private static final double MARGIN = 1;
     private static final int FARTHEST = 8;
 
@@ -47,6 +50,16 @@ final class PronounRule {
         return best(asked, bearer -> bearer.mayBePerson() && bearer.gender().agrees(asked.gender()));
     }
 
+    /** Returns the one, named and of that kind, whom an epithet means: "the billionaire". */
+    Optional<Bearer> person(Asked asked, Predicate<Bearer> fits) {
+        return best(
+                asked,
+                bearer -> bearer.isNamed()
+                        && bearer.mayBePerson()
+                        && bearer.gender().agrees(asked.gender())
+                        && fits.test(bearer));
+    }
+
     /** Returns the organisation or document that "it" means. */
     Optional<Bearer> thing(Asked asked) {
         return best(
@@ -65,29 +78,15 @@ final class PronounRule {
             Bearer bearer = reference.bearer();
             boolean near = asked.beat() - reference.beat() <= FARTHEST;
             if (near && fits.test(bearer) && !asked.excluded().contains(bearer)) {
-                if (weights.merge(bearer, weigh(reference, asked), Math::max) != null && !order.contains(bearer)) {
+                if (!weights.containsKey(bearer)) {
                     order.add(bearer);
                 }
+                weights.merge(bearer, weigh(reference, asked), Math::max);
             }
         }
-        return winner(order, weights);
-    }
-
-    private static Optional<Bearer> winner(List<Bearer> order, IdentityHashMap<Bearer, Double> weights) {
-        Bearer best = null;
-        double first = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
-        for (Bearer bearer : order) {
-            double weight = weights.getOrDefault(bearer, 0.0);
-            if (weight > first) {
-                second = first;
-                first = weight;
-                best = bearer;
-            } else {
-                second = Math.max(second, weight);
-            }
-        }
-        return first - second >= MARGIN ? Optional.ofNullable(best) : Optional.empty();
+        Contest contest = new Contest();
+        order.forEach(bearer -> contest.enter(bearer, weights.getOrDefault(bearer, 0.0)));
+        return contest.winner(LEAST, MARGIN);
     }
 
     private double weigh(Stage.Reference reference, Asked asked) {
@@ -99,6 +98,7 @@ final class PronounRule {
             case AFTER_PREPOSITION -> AFTER_PREPOSITION;
             case POSSESSIVE -> POSSESSIVE;
         };
+        weight += reference.paragraph() == asked.paragraph() ? SAME_PARAGRAPH : 0;
         weight += reference.quoted() ? QUOTED : 0;
         weight += reference.headline() ? HEADLINE : 0;
         Bearer bearer = reference.bearer();
@@ -107,6 +107,7 @@ final class PronounRule {
                         .isPresent()
                 ? LAST_SPEAKER
                 : 0;
+        weight += bearer.isNamed() || bearer.plural() ? 0 : UNNAMED;
         weight += bearer.gender() == asked.gender() && asked.gender() != Gender.UNKNOWN ? KNOWN_GENDER : 0;
         weight += asked.unlikely().contains(bearer) ? NAMED_IN_CONTENT : 0;
         return weight;

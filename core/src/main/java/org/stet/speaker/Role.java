@@ -3,6 +3,7 @@ package org.stet.speaker;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stet.language.PartOfSpeech;
 
 /**
@@ -57,6 +58,11 @@ record Role(String head, Set<String> modifiers, boolean people) {
             }
         }
         return head;
+    }
+
+    /** Returns the peoples and parties that the role names. */
+    Set<String> peoples() {
+        return modifiers.stream().filter(Lexicon::isPeople).collect(Collectors.toSet());
     }
 
     /** Says whether the role is an office and nothing else: "president", "prime minister". */

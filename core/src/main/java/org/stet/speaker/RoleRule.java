@@ -1,6 +1,10 @@
 package org.stet.speaker;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,18 +23,33 @@ final class RoleRule {
     private static final double QUALIFIED = -1.5;
     private static final double SILENT = -2;
     private static final double LAST_SPEAKER = 1.5;
-    private static final double LAST_SPEAKER_WITHOUT_OFFICE = 3;
+    private static final double LAST_SPEAKER_WITHOUT_OFFICE = 2.5;
     private static final double RECENT = 0.5;
     private static final double LEAST = 2;
     private static final double MARGIN = 0.5;
     private static final int ROLES = 40;
+    /** Bearers of one role that are weighed; of more, the first. */
+    private static final int HOLDERS = 32;
 
-    private final List<Bearer> bearers;
+    private final Map<String, Set<Bearer>> holders = new HashMap<>();
     private final Stage stage;
 
     RoleRule(List<Bearer> bearers, Stage stage) {
-        this.bearers = bearers;
         this.stage = stage;
+        bearers.forEach(bearer -> bearer.roles().forEach(role -> note(bearer, role)));
+    }
+
+    /** Notes that somebody has been called by a role. */
+    void give(Bearer bearer, Role role) {
+        bearer.add(role);
+        note(bearer, role);
+    }
+
+    private void note(Bearer bearer, Role role) {
+        Set<Bearer> same = holders.computeIfAbsent(role.head(), none -> new LinkedHashSet<>());
+        if (same.size() < HOLDERS) {
+            same.add(bearer);
+        }
     }
 
     /**
@@ -44,30 +63,22 @@ final class RoleRule {
         Gender gender = Lexicon.genderOf(role.head());
         boolean bare = role.bareOffice();
         Optional<Bearer> last = stage.lastSpeaker(paragraph, 2);
-        Bearer best = null;
-        double first = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
-        for (Bearer bearer : bearers) {
-            if (!bearer.gender().agrees(gender) || !bearer.mayBePerson() || excluded.contains(bearer)) {
-                continue;
-            }
-            double weight = weigh(
-                    role,
-                    bearer,
-                    bare,
-                    last.filter(speaker -> speaker == bearer).isPresent());
-            if (weight > first) {
-                second = first;
-                first = weight;
-                best = bearer;
-            } else {
-                second = Math.max(second, weight);
+        Set<Bearer> recent = new HashSet<>();
+        stage.references().forEach(reference -> recent.add(reference.bearer()));
+        Set<Bearer> asked = new LinkedHashSet<>(holders.getOrDefault(role.head(), Set.of()));
+        last.ifPresent(asked::add);
+        Contest contest = new Contest();
+        for (Bearer bearer : asked) {
+            if (bearer.gender().agrees(gender) && bearer.mayBePerson() && !excluded.contains(bearer)) {
+                boolean spoke = last.filter(speaker -> speaker == bearer).isPresent();
+                double weight = weigh(role, bearer, bare, spoke);
+                contest.enter(bearer, weight + (recent.contains(bearer) ? RECENT : 0));
             }
         }
-        return first >= LEAST && first - second >= MARGIN ? Optional.ofNullable(best) : Optional.empty();
+        return contest.winner(LEAST, MARGIN);
     }
 
-    private double weigh(Role role, Bearer bearer, boolean bare, boolean last) {
+    private static double weigh(Role role, Bearer bearer, boolean bare, boolean spoke) {
         double fit = bearer.roles().stream()
                 .limit(ROLES)
                 .mapToDouble(held -> fit(role, held))
@@ -75,15 +86,14 @@ final class RoleRule {
                 .orElse(Double.NEGATIVE_INFINITY);
         if (fit == Double.NEGATIVE_INFINITY) {
             boolean officeless =
-                    bare && last && bearer.roles().stream().noneMatch(held -> Lexicon.isOffice(held.head()));
+                    bare && spoke && bearer.roles().stream().noneMatch(held -> Lexicon.isOffice(held.head()));
             return officeless ? LAST_SPEAKER_WITHOUT_OFFICE : fit;
         }
-        boolean recent = stage.references().stream().anyMatch(reference -> reference.bearer() == bearer);
-        return fit + (bearer.speaking() ? 0 : SILENT) + (last ? LAST_SPEAKER : 0) + (recent ? RECENT : 0);
+        return fit + (bearer.speaking() ? 0 : SILENT) + (spoke ? LAST_SPEAKER : 0);
     }
 
     private static double fit(Role asked, Role held) {
-        if (!asked.head().equals(held.head()) || alters(asked, held)) {
+        if (!asked.head().equals(held.head()) || alters(asked, held) || contradicts(asked, held)) {
             return Double.NEGATIVE_INFINITY;
         }
         double weight = SAME_NOUN + (held.people() && !asked.people() ? QUALIFIED : 0);
@@ -91,6 +101,12 @@ final class RoleRule {
             weight += held.modifiers().contains(word) ? SHARED_WORD : LACKED_WORD;
         }
         return weight;
+    }
+
+    /** Says whether the two name different parties or peoples. */
+    static boolean contradicts(Role asked, Role held) {
+        return !held.peoples().isEmpty()
+                && asked.peoples().stream().anyMatch(word -> !held.peoples().contains(word));
     }
 
     private static boolean alters(Role asked, Role held) {

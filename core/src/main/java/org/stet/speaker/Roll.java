@@ -21,7 +21,10 @@ final class Roll {
         answers.stream()
                 .flatMap(Optional::stream)
                 .distinct()
-                .sorted(Comparator.comparingInt(Roll::firstMention).thenComparing(Bearer::name))
+                .map(bearer -> new Entry(bearer, firstMention(bearer)))
+                .sorted(Comparator.comparingInt(Entry::first)
+                        .thenComparing(entry -> entry.bearer().name()))
+                .map(Entry::bearer)
                 .forEach(bearer -> {
                     Speaker speaker = speaker(bearer, "p" + (inOrder.size() + 1));
                     inOrder.add(speaker);
@@ -31,6 +34,8 @@ final class Roll {
                 answers.stream().map(answer -> answer.map(speakers::get)).toList();
         return new Cast(inOrder, bySource, notices.stream().sorted().toList());
     }
+
+    private record Entry(Bearer bearer, int first) {}
 
     private static int firstMention(Bearer bearer) {
         return bearer.mentions().stream()

@@ -27,7 +27,7 @@ final class Stage {
      *
      * @param beat the count of sentences of the writer's own up to here, so that long quotations do not make distance
      */
-    record Reference(Bearer bearer, int beat, Place place, boolean quoted, boolean headline) {}
+    record Reference(Bearer bearer, int beat, int paragraph, Place place, boolean quoted, boolean headline) {}
 
     private final Deque<Reference> references = new ArrayDeque<>();
     private Optional<Bearer> lastSpeaker = Optional.empty();
