@@ -176,8 +176,11 @@ final class ContentFinder {
     private boolean isObjectOf(Cue cue, int begin, int quotation) {
         Element first = frame.at(begin);
         boolean about = first.is("of") || first.is("about") || first.is("against") || first.is("for");
-        boolean phrase =
-                !first.is(ADP) && !cue.is(ReportingVerbs.Kind.TELL) && !Words.isTime(first) && !Words.isAdverb(first);
+        boolean phrase = !Words.isPunctuation(first)
+                && !first.is(ADP)
+                && !cue.is(ReportingVerbs.Kind.TELL)
+                && !Words.isTime(first)
+                && !Words.isAdverb(first);
         return quotation > begin
                 && !startsUpper(quotation)
                 && (about || phrase)

@@ -28,6 +28,17 @@ final class JsonFields {
         json.writeEndObject();
     }
 
+    /** Writes what every JSON object of Stet begins with. */
+    void header() throws IOException {
+        string("schema", "stet/1");
+        object("producer", Producer.current(), producer -> {
+            string("name", producer.name());
+            string("version", producer.version());
+            string("model", producer.model());
+        });
+        string("offsets", "utf-16");
+    }
+
     void string(String key, String value) throws IOException {
         json.writeStringField(key, JsonOutput.whole(value));
     }

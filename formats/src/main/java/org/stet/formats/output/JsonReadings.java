@@ -1,10 +1,6 @@
 package org.stet.formats.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -69,18 +65,6 @@ final class JsonReadings implements ReadingWriter {
     }
 
     private JsonGenerator generator() throws IOException {
-        return JsonOutput.generator(out).setPrettyPrinter(indented());
-    }
-
-    private static DefaultPrettyPrinter indented() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentArraysWith(indenter);
-        printer.indentObjectsWith(indenter);
-        return printer;
+        return JsonOutput.indented(out);
     }
 }

@@ -20,21 +20,13 @@ final class ReadingJson {
     /** Writes the object. */
     void write(Reading reading) throws IOException {
         json.begin();
-        json.string("schema", "stet/1");
-        json.object("producer", Producer.current(), this::producer);
-        json.string("offsets", "utf-16");
+        json.header();
         json.object("article", reading.article(), new ArticleJson(json)::write);
         json.list("speakers", reading.speakers(), this::speaker);
         json.list("statements", reading.statements(), this::statement);
         SourceText text = SourceText.of(reading.article().text());
         json.list("notices", reading.notices(), notice -> notice(notice, text));
         json.end();
-    }
-
-    private void producer(Producer producer) throws IOException {
-        json.string("name", producer.name());
-        json.string("version", producer.version());
-        json.string("model", producer.model());
     }
 
     private void speaker(Speaker speaker) throws IOException {
