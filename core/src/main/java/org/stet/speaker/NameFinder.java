@@ -83,7 +83,8 @@ final class NameFinder {
         return words.is(i, PartOfSpeech.PROPN) || (followed && !isOpener(i)) || speaks(i + 1);
     }
 
-    /** "Tell Mary Roe": before a known given name, the first word of a sentence is no name unless it is one elsewhere. */
+    /** "Tell Mary Roe": before a known given name, the first word of a sentence, or one that the article also writes without a
+     * capital, is no part of the name. */
     private boolean dropsFirst(int i, int to) {
         String word = words.lower(i);
         boolean known = upperCase.contains(word)
@@ -92,7 +93,8 @@ final class NameFinder {
                 || Lexicon.isListedRole(word)
                 || GivenNames.contains(word)
                 || Lexicon.isPlace(word);
-        return words.opens(i) && !known && i + 2 < to && GivenNames.contains(words.lower(i + 1));
+        boolean common = words.opens(i) || lowerCase.contains(word);
+        return common && !known && i + 2 < to && GivenNames.contains(words.lower(i + 1));
     }
 
     /** Says whether the first word of a sentence is an adverb or a participle rather than a name. */

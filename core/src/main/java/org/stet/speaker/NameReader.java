@@ -131,7 +131,7 @@ final class NameReader {
             boolean article = i == cut && word.equals("the") && end - cut > 1;
             boolean suffix = i > cut && Lexicon.isSuffix(word);
             if (Character.isLetterOrDigit(word.codePointAt(0)) && !article && !suffix) {
-                keys.add(word);
+                keys.add(withoutApostrophe(word));
             }
         }
         if (keys.isEmpty()) {
@@ -143,12 +143,18 @@ final class NameReader {
                 cut,
                 end,
                 words.span(title, end),
-                words.printed(cut, end),
+                withoutApostrophe(words.printed(cut, end)),
                 keys,
                 titles,
                 sort(cut, end, keys, !titles.isEmpty()),
                 gender(title, cut),
                 headline);
+    }
+
+    /** A genitive after "s" has an apostrophe alone, which may be left on its token. */
+    private static String withoutApostrophe(String word) {
+        boolean genitive = word.length() > 1 && (word.endsWith("'") || word.endsWith("’"));
+        return genitive ? word.substring(0, word.length() - 1) : word;
     }
 
     private List<String> titles(int from, int to) {

@@ -119,7 +119,9 @@ final class NameVariants {
     }
 
     private boolean bare(Name odd, Bearer bearer) {
-        return Spelling.near(odd.last(), bearer.fullest().last());
+        String surname = bearer.fullest().last();
+        boolean plural = odd.last().equals(surname + "s") || surname.equals(odd.last() + "s");
+        return !plural && Spelling.near(odd.last(), surname);
     }
 
     private boolean given(Name odd, Bearer bearer) {
