@@ -16,7 +16,7 @@ final class ClauseEnds {
 
     /** Returns where a reported clause ends: at the next cue that is not part of it, or with the frame. */
     int clauseEnd(int index, int begin) {
-        int limit = contentEnd(firstClauseEnd(index, begin));
+        int limit = contentEnd(Math.min(firstClauseEnd(index, begin), asideEnd(index)));
         for (int k = index + 1; k < cues.size(); k++) {
             Cue next = cues.get(k);
             if (next.from() <= begin) {
@@ -40,12 +40,26 @@ final class ClauseEnds {
         return commaFrom(begin + 1);
     }
 
+    /** "Nair, who wrote the report, said": a cue in the aside of another reports no further than the aside. */
+    private int asideEnd(int index) {
+        int from = cues.get(index).from();
+        for (int k = index + 1; k < cues.size(); k++) {
+            boolean around =
+                    !subjects.get(k).shared() && subjects.get(k).clause().from() < from;
+            if (around) {
+                return cues.get(k).from() - 1;
+            }
+        }
+        return frame.size();
+    }
+
     private boolean startsSubordinate() {
         Cue first = cues.get(0);
         return Words.subordinates(frame.at(0)) || (first.from() == 0 && first.kind() == Cue.Kind.PASSIVE);
     }
 
-    private int commaFrom(int from) {
+    /** Returns the index of the next comma, or the frame's size. */
+    int commaFrom(int from) {
         int at = from;
         while (at < frame.size() && !Words.isComma(frame.at(at))) {
             at++;

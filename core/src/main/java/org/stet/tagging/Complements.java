@@ -160,15 +160,23 @@ final class Complements {
         if (cue.verb().isEmpty() || (needsPhrase && !phrase)) {
             return false;
         }
-        for (int i = Adverbials.skipAddressee(frame, cue, begin) + 1; i < frame.size(); i++) {
-            Element e = frame.at(i);
-            if (Words.isAuxiliary(e)
-                    || (e.is(VERB)
-                            && !frame.at(i - 1).is(CCONJ)
-                            && !e.lower().endsWith("ing")
-                            && !frame.at(i - 1).is("to"))) {
+        return verbBeforeComma(Adverbials.skipAddressee(frame, cue, begin) + 1);
+    }
+
+    /** Says whether the clause that starts here has its verb before a comma that is not an aside's. */
+    private boolean verbBeforeComma(int begin) {
+        int at = begin;
+        while (at < frame.size()) {
+            Element e = frame.at(at);
+            Element before = frame.at(at - 1);
+            boolean finite = e.is(VERB) && !before.is(CCONJ) && !e.lower().endsWith("ing") && !before.is("to");
+            if (Words.isAuxiliary(e) || finite) {
                 return true;
             }
+            if (Words.isComma(e)) {
+                at = Words.opensAside(frame.at(at + 1)) ? ends.commaFrom(at + 1) : frame.size();
+            }
+            at++;
         }
         return false;
     }

@@ -33,7 +33,9 @@ final class ContentFinder {
         Cue cue = cues.get(index);
         Subject subject = subjects.get(index);
         List<Range> content = new ArrayList<>();
-        if (cue.kind() == Cue.Kind.PASSIVE && subject.words().isEmpty() && isReducedQuestion(cue)) {
+        boolean compared = frame.at(subject.clause().from() - 1).is("than");
+        boolean question = cue.kind() == Cue.Kind.PASSIVE && subject.words().isEmpty() && isReducedQuestion(cue);
+        if (compared || question) {
             return List.of();
         }
         boolean after = followsQuotation(cue, subject);
@@ -78,7 +80,7 @@ final class ContentFinder {
         boolean comma = Words.isComma(frame.at(end - 1)) || Words.isDash(frame.at(end - 1));
         boolean quoted =
                 frame.at(end - 1).isQuotation() || (comma && frame.at(end - 2).isQuotation());
-        if (subject.shared() && !quoted) {
+        if ((subject.shared() || cue.kind() == Cue.Kind.PASSIVE) && !quoted) {
             return Optional.empty();
         }
         int begin = leftBegin(index);

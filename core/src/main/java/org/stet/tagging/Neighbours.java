@@ -93,6 +93,10 @@ final class Neighbours {
         if (signed.isPresent()) {
             return signed;
         }
+        Optional<Relation> followed = followed(index);
+        if (followed.isPresent()) {
+            return followed;
+        }
         if (frame.isBareQuotation()) {
             return index == 0 ? afterNarration(index) : Optional.empty();
         }
@@ -131,6 +135,24 @@ final class Neighbours {
                         List.of(frame.at(index - 1).span()),
                         frame.span(words),
                         0.9));
+    }
+
+    /** “…,” Moss shrugged. “…!” came a voice: behind a quotation any verb may tell who speaks. */
+    private Optional<Relation> followed(int index) {
+        if (",?!—–".indexOf(frame.at(index).lastCharacter()) < 0) {
+            return Optional.empty();
+        }
+        List<Span> content = List.of(frame.at(index).span());
+        Optional<Range> subject = NounPhrases.startingAt(frame, index + 1);
+        if (subject.isPresent() && frame.at(subject.get().to()).is(VERB)) {
+            List<Span> cue = List.of(frame.at(subject.get().to()).span());
+            return Optional.of(relation(content, cue, frame.span(subject.get()), 0.7));
+        }
+        boolean verb =
+                frame.at(index + 1).is(VERB) && !frame.at(index + 1).lower().endsWith("ing");
+        return NounPhrases.startingAt(frame, index + 2)
+                .filter(words -> verb)
+                .map(words -> relation(content, List.of(frame.at(index + 1).span()), frame.span(words), 0.7));
     }
 
     /** "Wall will last forty years – report": what kind of source stands behind the dash of a headline. */
