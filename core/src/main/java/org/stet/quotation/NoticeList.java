@@ -123,9 +123,11 @@ final class NoticeList {
 
     private String message(Limit limit) {
         return switch (limit) {
-            case QUOTATIONS -> "more than " + limits.quotations() + " quotations; those from here on are not read";
-            case NESTING -> "quotations inside quotations are followed " + limits.nesting() + " deep, not deeper";
-            case NOTICES -> "more than " + limits.notices() + " notices on marks; those from here on are left out";
+            case QUOTATIONS ->
+                "There are more than " + limits.quotations() + " quotations; those from here on are not read.";
+            case NESTING -> "Quotations inside quotations are followed " + limits.nesting() + " deep, not deeper.";
+            case NOTICES ->
+                "There are more than " + limits.notices() + " notices on marks; those from here on are left out.";
         };
     }
 }

@@ -33,11 +33,13 @@ final class ClauseEnds {
 
     /** "If she says the levy is dead, the cranes will stop": a cue in a first clause reports no further than that. */
     private int firstClauseEnd(int index, int begin) {
-        int clause = subjects.get(index).clause().from();
-        if (!startsSubordinate() || commaFrom(0) < clause) {
-            return frame.size();
-        }
-        return commaFrom(begin + 1);
+        return isInFirstClause(index) ? commaFrom(begin + 1) : frame.size();
+    }
+
+    /** Says whether a cue stands in a subordinate clause that the frame begins with. */
+    boolean isInFirstClause(int index) {
+        return startsSubordinate()
+                && commaFrom(0) >= subjects.get(index).clause().from();
     }
 
     /** "Nair, who wrote the report, said": a cue in the aside of another reports no further than the aside. */

@@ -33,9 +33,10 @@ final class ContentFinder {
         Cue cue = cues.get(index);
         Subject subject = subjects.get(index);
         List<Range> content = new ArrayList<>();
+        boolean inQuestion = index > 0 && isReducedQuestion(cues.get(0)) && ends.isInFirstClause(index);
         boolean compared = frame.at(subject.clause().from() - 1).is("than");
-        boolean question = cue.kind() == Cue.Kind.PASSIVE && subject.words().isEmpty() && isReducedQuestion(cue);
-        if (compared || question) {
+        boolean question = subject.words().isEmpty() && isReducedQuestion(cue);
+        if (compared || question || inQuestion) {
             return List.of();
         }
         boolean after = followsQuotation(cue, subject);
@@ -64,9 +65,10 @@ final class ContentFinder {
 
     /** "Asked whether …, she said": a question of nobody in particular is no statement. */
     private boolean isReducedQuestion(Cue cue) {
-        return cue.from() == 0
+        boolean reduced = cue.from() == 0
                 || Words.subordinates(frame.at(cue.from() - 1))
                 || !frame.any(cue.range(), Words::isAuxiliary);
+        return cue.kind() == Cue.Kind.PASSIVE && reduced;
     }
 
     private boolean startsWithQuotation(Range range) {
