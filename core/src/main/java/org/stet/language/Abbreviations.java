@@ -28,7 +28,7 @@ final class Abbreviations {
         if (TITLES.contains(lower) || OTHERS.contains(lower) || isInitial(word)) {
             return true;
         }
-        return BEFORE_NAMES.contains(lower) && !startsSentence(next);
+        return (BEFORE_NAMES.contains(lower) || isInitials(word)) && !startsSentence(next);
     }
 
     /** Says whether {@code word}, with its full stop, is a title before a name, such as "Mrs.". */
@@ -41,6 +41,15 @@ final class Abbreviations {
 
     private static boolean isInitial(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    }
+
+    /** Says whether the word is two or more capital letters with stops between: "G.K", but not "P.M", which ends a time. */
+    private static boolean isInitials(String word) {
+        boolean stopped = word.length() >= 3 && word.length() % 2 == 1;
+        for (int i = 0; i < word.length() && stopped; i++) {
+            stopped = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+        }
+        return stopped && !word.equals("A.M") && !word.equals("P.M");
     }
 
     private static boolean startsSentence(String next) {

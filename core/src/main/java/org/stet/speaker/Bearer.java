@@ -115,7 +115,7 @@ final class Bearer {
     }
 
     boolean plural() {
-        return plural;
+        return plural || sort == Name.Sort.GROUP;
     }
 
     boolean speaking() {
@@ -161,6 +161,9 @@ final class Bearer {
     Speaker.Kind kind() {
         if (names.isEmpty()) {
             return kind;
+        }
+        if (sort == Name.Sort.GROUP) {
+            return Speaker.Kind.GROUP;
         }
         boolean organisation = sort == Name.Sort.ORGANISATION || sort == Name.Sort.PLACE;
         return organisation ? Speaker.Kind.ORGANISATION : Speaker.Kind.PERSON;

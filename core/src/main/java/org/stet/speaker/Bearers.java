@@ -151,7 +151,8 @@ final class Bearers {
 
     /** "Ashby Rentals" may be "Ashby"; the "Ashby Harbour Board" is in Ashby. */
     private static boolean mayLoseItsEnd(Name name) {
-        return name.keys().size() == 2 && !Lexicon.namesOrganisation(name.last());
+        boolean shortened = !Lexicon.namesOrganisation(name.last()) || Lexicon.isBusiness(name.last());
+        return name.keys().size() == 2 && shortened;
     }
 
     private static List<Bearer> persons(List<Bearer> bearers) {

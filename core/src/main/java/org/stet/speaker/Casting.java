@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.document.Article;
 import org.stet.language.PartOfSpeech;
 import org.stet.quotation.Quotations;
@@ -26,6 +27,8 @@ final class Casting {
     private final Questions questions;
     private final Places places;
     private final Antecedent antecedent;
+    private final Foresight foresight;
+    private final NounPhrases nounPhrases;
     private final Stage stage = new Stage();
     private final PronounRule pronouns = new PronounRule(stage);
     private final Descriptions descriptions;
@@ -43,6 +46,8 @@ final class Casting {
         this.questions = new Questions(sources, phrases);
         this.places = new Places(words, questions);
         this.antecedent = new Antecedent(words, phrases);
+        this.foresight = new Foresight(words, phrases);
+        this.nounPhrases = new NounPhrases(words, phrases);
         this.descriptions = new Descriptions(words);
         new Introduction(words, quoted, bearers, namesakes, phrases).tell(names, questions, descriptions);
         this.notices = NameVariants.join(bearers);
@@ -78,10 +83,10 @@ final class Casting {
                     Lexicon.genderOf(words.lower(phrase.head())),
                     excluded(question, phrase),
                     namedIn(question));
-            Bearer who = beside(phrase).orElseGet(() -> described.decide(phrase, owner(question, phrase), asked));
-            question.answer(Optional.of(who));
+            question.answer(beside(phrase).or(() -> described.decide(phrase, owner(question, phrase), asked)));
             boolean office = Lexicon.isOffice(words.lower(phrase.head()));
-            mean(who, phrase, office ? Mention.Form.TITLE : Mention.Form.NOMINAL);
+            Mention.Form form = office ? Mention.Form.TITLE : Mention.Form.NOMINAL;
+            question.answer().ifPresent(who -> mean(who, phrase, form));
         }
         if (!quoted.at(phrase.from())) {
             question.answer().ifPresent(who -> stage.speak(who, words.paragraph(phrase.from())));
@@ -108,13 +113,22 @@ final class Casting {
         PronounRule.Asked asked =
                 asked(phrase.from(), Gender.ofPronoun(phrase.pronoun()), excluded(question, phrase), namedIn(question));
         return switch (phrase.pronoun()) {
-            case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> pronouns.person(asked);
+            case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
+                pronouns.person(asked).or(() -> foreseen(asked, phrase.from()));
             case "they", "them", "their", "themselves", "both", "each" -> pronouns.several(asked);
             case "it", "its" -> pronouns.thing(asked);
             case "who", "whom", "which", "that", "whose" ->
                 antecedent.of(phrase.from()).flatMap(this::bearer);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Bearer> foreseen(PronounRule.Asked asked, int pronoun) {
+        return foresight
+                .of(pronoun)
+                .flatMap(this::bearer)
+                .filter(who -> who.mayBePerson() && who.gender().agrees(asked.gender()))
+                .filter(who -> !asked.excluded().contains(who));
     }
 
     /** Returns the bearer of the name which the description follows after a comma. */
@@ -171,7 +185,12 @@ final class Casting {
 
     private PronounRule.Asked asked(int token, Gender gender, Set<Bearer> excluded, Set<Bearer> unlikely) {
         return new PronounRule.Asked(
-                gender, quoted.beat(words.sentence(token)), words.paragraph(token), excluded, unlikely);
+                gender,
+                quoted.beat(words.sentence(token)),
+                words.paragraph(token),
+                quoted.at(token),
+                excluded,
+                unlikely);
     }
 
     private void refer(Name name) {
@@ -179,15 +198,37 @@ final class Casting {
             who.mentions().add(new Mention(words.text().excerpt(name.span()), Mention.Form.NAME));
             refer(who, name.from(), name.to(), name.headline());
         });
+        pair(name);
     }
 
-    /** Notes whom a pronoun means that is no source. */
+    /** Notes that two who are named side by side may be meant as one: "they". */
+    private void pair(Name name) {
+        boolean list = words.lower(name.from() - 1).equals(",")
+                && phrases.name(name.from() - 2).isPresent();
+        if (list || !words.lower(name.to()).equals("and")) {
+            return;
+        }
+        phrases.nameFrom(name.to() + 1).ifPresent(other -> {
+            List<Bearer> members = Stream.of(name, other)
+                    .map(this::bearer)
+                    .flatMap(Optional::stream)
+                    .filter(who -> who.sort() == Name.Sort.PERSON)
+                    .distinct()
+                    .toList();
+            if (members.size() > 1) {
+                mean(descriptions.joint(members), name.from(), other.to(), Mention.Form.NAME);
+            }
+        });
+    }
+
+    /** Notes whom a pronoun or a description means that is no source. */
     private void pass(int token) {
         Gender gender = Gender.ofPronoun(words.lower(token));
         if (gender != Gender.UNKNOWN && !quoted.at(token)) {
             pronouns.person(asked(token, gender, Set.of(), Set.of()))
                     .ifPresent(who -> mean(who, token, token + 1, Mention.Form.PRONOUN));
         }
+        nounPhrases.from(token).ifPresent(phrase -> mean(described.passing(phrase), phrase, Mention.Form.NOMINAL));
     }
 
     private void mean(Bearer who, Phrase phrase, Mention.Form form) {

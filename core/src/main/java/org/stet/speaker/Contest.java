@@ -20,6 +20,11 @@ final class Contest {
         }
     }
 
+    /** Says whether several weigh enough and none of them leads by the margin. */
+    boolean tied(double least, double margin) {
+        return first >= least && first - second < margin;
+    }
+
     /** Returns the best, if it weighs at least so much and leads by the margin. */
     Optional<Bearer> winner(double least, double margin) {
         return first >= least && first - second >= margin ? Optional.ofNullable(best) : Optional.empty();

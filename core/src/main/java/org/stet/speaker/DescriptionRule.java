@@ -11,7 +11,9 @@ import java.util.Optional;
  *   <li>a description that says no more than an earlier one of somebody unnamed is that one;
  *   <li>what one person may be, with "the" or "his", is who holds that role in the article ({@link RoleRule});
  *   <li>what news calls again somebody it has named is the one whom a pronoun would mean there;
- *   <li>an organisation's noun with "the" is the latest organisation whose name has that noun;
+ *   <li>an organisation's noun with "the" is the latest organisation whose name has that noun, or one that tells of trade for
+ *       "the company";
+ *   <li>a bare role that several hold with the same right is nobody's;
  *   <li>anything else is somebody of its own, known by the description.
  * </ol>
  */
@@ -36,15 +38,33 @@ final class DescriptionRule {
      * @param owner who stands in the description as its possessor: Roe in "Roe's lawyer" and, where that is he, "his lawyer"
      * @param asked the place, and those who cannot be meant
      */
-    Bearer decide(Phrase phrase, Optional<Bearer> owner, PronounRule.Asked asked) {
+    Optional<Bearer> decide(Phrase phrase, Optional<Bearer> owner, PronounRule.Asked asked) {
         if (owner.isPresent() && descriptions.isRetinue(phrase)) {
-            return descriptions.retinue(phrase, owner.get());
+            return Optional.of(descriptions.retinue(phrase, owner.get()));
         }
-        return descriptions
-                .known(phrase)
-                .or(() -> holder(phrase, asked))
-                .or(() -> organisation(phrase))
-                .orElseGet(() -> descriptions.describe(phrase));
+        Optional<Bearer> known =
+                descriptions.known(phrase).or(() -> holder(phrase, asked)).or(() -> organisation(phrase));
+        return known.isPresent() || disputed(phrase, asked) ? known : Optional.of(descriptions.describe(phrase));
+    }
+
+    /** Returns whom a description means that is no source: what has been described or named before, or something new. */
+    Bearer passing(Phrase phrase) {
+        return descriptions.known(phrase).or(() -> organisation(phrase)).orElseGet(() -> descriptions.see(phrase));
+    }
+
+    private boolean disputed(Phrase phrase, PronounRule.Asked asked) {
+        return isOnePerson(phrase, roleOf(phrase))
+                && words.lower(phrase.from()).equals("the")
+                && roles.disputed(roleOf(phrase), asked.paragraph(), asked.excluded());
+    }
+
+    private Role roleOf(Phrase phrase) {
+        return Role.of(words, phrase.from(), phrase.to());
+    }
+
+    private boolean isOnePerson(Phrase phrase, Role role) {
+        boolean person = Lexicon.isRole(words.lower(phrase.head())) || Lexicon.isRole(role.head());
+        return person && !phrase.plural(words) && phrase.definite(words);
     }
 
     private static boolean bare(Phrase phrase) {
@@ -57,10 +77,14 @@ final class DescriptionRule {
         return keys.size() > 1 && keys.stream().noneMatch(Lexicon::namesOrganisation);
     }
 
+    /** Says whether "the company" may be called so by the kind of organisation its name tells. */
+    private static boolean trades(Bearer bearer, String noun) {
+        return Lexicon.isBusiness(noun) && Lexicon.isBusiness(bearer.fullest().last());
+    }
+
     private Optional<Bearer> holder(Phrase phrase, PronounRule.Asked asked) {
-        Role role = Role.of(words, phrase.from(), phrase.to());
-        boolean person = Lexicon.isRole(words.lower(phrase.head())) || Lexicon.isRole(role.head());
-        if (!person || phrase.plural(words) || !phrase.definite(words)) {
+        Role role = roleOf(phrase);
+        if (!isOnePerson(phrase, role)) {
             return Optional.empty();
         }
         Optional<Bearer> holder =
@@ -98,7 +122,7 @@ final class DescriptionRule {
                 .findFirst()
                 .or(() -> latest.stream()
                         .limit(1)
-                        .filter(bearer -> bare(phrase) && saysNothing(bearer))
+                        .filter(bearer -> bare(phrase) && (saysNothing(bearer) || trades(bearer, noun)))
                         .findFirst());
     }
 }

@@ -16,6 +16,7 @@ final class Descriptions {
 
     private final Words words;
     private final Map<String, Bearer> byWords = new HashMap<>();
+    private final Map<String, Bearer> seen = new HashMap<>();
     private final Map<String, Bearer> lastByNoun = new HashMap<>();
     private final IdentityHashMap<Bearer, Bearer> retinues = new IdentityHashMap<>();
     private final IdentityHashMap<Bearer, String> retinueNames = new IdentityHashMap<>();
@@ -58,13 +59,18 @@ final class Descriptions {
 
     /** Returns the bearer of a description, a new one where it is not known. */
     Bearer describe(Phrase phrase) {
-        Bearer bearer = byWords.computeIfAbsent(key(phrase), key -> {
+        Bearer bearer = byWords.computeIfAbsent(key(phrase), key -> see(phrase));
+        lastByNoun.put(words.lower(phrase.head()), bearer);
+        return bearer;
+    }
+
+    /** Returns the bearer of a description that has not been a source yet, so that it is no more than a candidate. */
+    Bearer see(Phrase phrase) {
+        return seen.computeIfAbsent(key(phrase), key -> {
             Bearer made = Bearer.described(text(phrase), kind(phrase), phrase.plural(words));
             made.tell(Lexicon.genderOf(words.lower(phrase.head())));
             return made;
         });
-        lastByNoun.put(words.lower(phrase.head()), bearer);
-        return bearer;
     }
 
     /** Returns the bearer that stands for several named ones. */

@@ -3,9 +3,10 @@ package org.stet.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.stet.language.PartOfSpeech;
 
 /**
- * Lines in which most words begin with a capital letter, where capitals tell nothing: only names that the rest of the
+ * Lines in which most words begin with a capital letter and no verb tells a sentence, where capitals tell nothing: only names that the rest of the
  * article bears, and a known given name before another word, are found in them.
  */
 final class Headlines {
@@ -34,14 +35,17 @@ final class Headlines {
     private static boolean isTitled(Words words, int from, int to) {
         int longWords = 0;
         int capitals = 0;
+        boolean verb = false;
         for (int i = from; i < to; i++) {
             if (words.lower(i).length() >= 4
                     && Character.isLetter(words.lower(i).charAt(0))) {
                 longWords++;
                 capitals += words.capital(i) ? 1 : 0;
             }
+            verb |= words.is(i, PartOfSpeech.VERB) && !words.capital(i);
         }
-        return to - from <= LONGEST_LINE && longWords >= 4 && capitals * 10 >= longWords * 8;
+        boolean sentence = verb && words.at(to - 1).word().equals(".");
+        return !sentence && to - from <= LONGEST_LINE && longWords >= 4 && capitals * 10 >= longWords * 8;
     }
 
     /** Adds the names of headlines; {@code known} are those of the rest, by their words in lower case. */

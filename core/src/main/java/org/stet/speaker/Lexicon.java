@@ -21,7 +21,9 @@ final class Lexicon {
     private static final Set<String> OFFICES = LISTS.words("offices");
     private static final Set<String> ORGANISATIONS = LISTS.words("organisations");
     private static final Set<String> ORGANISATION_NAMES = LISTS.words("organisation-names");
+    private static final Set<String> BUSINESSES = LISTS.words("businesses");
     private static final Set<String> PLACES = LISTS.words("places");
+    private static final Set<String> PLACE_NAMES = LISTS.words("place-names");
     private static final Set<String> PEOPLES = LISTS.words("peoples");
     private static final Set<String> DOCUMENTS = LISTS.words("documents");
     private static final Set<String> FUNCTION_WORDS = LISTS.words("function-words");
@@ -100,14 +102,24 @@ final class Lexicon {
         return ORGANISATIONS.contains(word);
     }
 
+    /** Says whether the word, alone or last in a name, is of a business. */
+    static boolean isBusiness(String word) {
+        return BUSINESSES.contains(word);
+    }
+
     /** Says whether the word in a name makes it an organisation's. */
     static boolean namesOrganisation(String word) {
-        return ORGANISATION_NAMES.contains(word);
+        return ORGANISATION_NAMES.contains(word) || BUSINESSES.contains(word);
     }
 
     /** Says whether the word is a place. */
     static boolean isPlace(String word) {
         return PLACES.contains(word);
+    }
+
+    /** Says whether the last word of a name makes it a place's. */
+    static boolean namesPlace(String word) {
+        return PLACE_NAMES.contains(word);
     }
 
     /** Says whether the word is the adjective, or the members, of a people, a party or a faith. */

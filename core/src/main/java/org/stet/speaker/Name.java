@@ -34,6 +34,7 @@ record Name(
         PERSON,
         ORGANISATION,
         PLACE,
+        GROUP,
         UNKNOWN
     }
 

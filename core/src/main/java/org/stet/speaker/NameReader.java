@@ -193,6 +193,10 @@ final class NameReader {
         if (titled || (suffix && to - from > 1)) {
             return Name.Sort.PERSON;
         }
+        if ((keys.size() <= 2 && last.endsWith("s") && Lexicon.isPeople(last))
+                || (keys.size() == 1 && family(from, to))) {
+            return Name.Sort.GROUP;
+        }
         if (words.lower(from).equals("the") || keys.contains("of") || keys.contains("for")) {
             return Name.Sort.ORGANISATION;
         }
@@ -202,12 +206,25 @@ final class NameReader {
         if (given && keys.size() > 1) {
             return Name.Sort.PERSON;
         }
+        if (Lexicon.namesPlace(last)) {
+            return Name.Sort.PLACE;
+        }
         if (Lexicon.namesOrganisation(last) || acronym(words.at(from).word(), keys)) {
             return Name.Sort.ORGANISATION;
         }
         boolean place = Set.of("new", "north", "south", "united", "saudi", "west", "east", "white", "los", "san")
                 .contains(keys.get(0));
         return place ? Name.Sort.PLACE : Name.Sort.UNKNOWN;
+    }
+
+    /** Says whether this is a surname in the plural after "the". */
+    private boolean family(int from, int to) {
+        String last = words.lower(to - 1);
+        boolean plural = last.length() > 4 && last.endsWith("s") && !last.endsWith("ss");
+        boolean article =
+                words.lower(from).equals("the") || words.lower(from - 1).equals("the");
+        boolean shouted = words.at(to - 1).word().chars().noneMatch(Character::isLowerCase);
+        return plural && article && !shouted && !Lexicon.isPlace(last) && !Lexicon.namesOrganisation(last);
     }
 
     private static boolean acronym(String word, List<String> keys) {

@@ -13,7 +13,8 @@ import org.stet.text.Notice;
  *
  * <ol>
  *   <li>"Sir" or "Dame" and one word, of which only one bearer's given name under that title sounds much the same;
- *   <li>a surname alone, with a title or as a source, spelt nearly as the surname of one bearer;
+ *   <li>a surname alone, with a title or as a source, spelt nearly as the surname of one bearer; a short one only if both
+ *       have the same office and sound the same;
  *   <li>a full name printed once whose surname is that of somebody named often, whose given name is spelt nearly alike
  *       and is no known given name.
  * </ol>
@@ -37,7 +38,7 @@ final class NameVariants {
             Name name = bearer.fullest();
             if (!name.single() && bearer.mayBePerson()) {
                 put(byInitial, name.last().charAt(0), bearer);
-                put(byGivenInitial, name.first().charAt(0), bearer);
+                put(byGivenInitial, Spelling.initial(name.first()), bearer);
             }
         }
     }
@@ -69,7 +70,7 @@ final class NameVariants {
                     odd.span(),
                     Notice.Code.NAME_VARIANT,
                     "“" + clip(titled(odd)) + "” may be " + clip(courtesy(owner) + full.printed())
-                            + ": worth checking"));
+                            + "; worth checking."));
         });
     }
 
@@ -77,7 +78,7 @@ final class NameVariants {
         Name odd = variant.fullest();
         if (odd.single()) {
             return odd.knightly()
-                    ? only(variant, byGivenInitial.get(odd.first().charAt(0)), this::knightly)
+                    ? only(variant, byGivenInitial.get(Spelling.initial(odd.first())), this::knightly)
                     : surname(variant);
         }
         return variant.names().size() == 1
@@ -120,8 +121,27 @@ final class NameVariants {
 
     private boolean bare(Name odd, Bearer bearer) {
         String surname = bearer.fullest().last();
-        boolean plural = odd.last().equals(surname + "s") || surname.equals(odd.last() + "s");
-        return !plural && Spelling.near(odd.last(), surname);
+        boolean plural = isPlural(odd.last(), surname) || isPlural(surname, odd.last());
+        boolean slip = Spelling.near(odd.last(), surname)
+                || (sameOffice(odd, bearer) && Spelling.soundsNear(odd.last(), surname));
+        return !plural && slip;
+    }
+
+    private static boolean isPlural(String one, String other) {
+        return !other.endsWith("s") && one.equals(other + "s");
+    }
+
+    /** Says whether the same title, of more than address, stands before both: "Minister" and "Harbour Minister". */
+    private static boolean sameOffice(Name odd, Bearer bearer) {
+        return odd.titles().stream()
+                .map(NameVariants::office)
+                .filter(office -> !Lexicon.isCourtesy(office))
+                .anyMatch(office ->
+                        bearer.titles().stream().map(NameVariants::office).anyMatch(office::equals));
+    }
+
+    private static String office(String title) {
+        return Role.fold(title.substring(title.lastIndexOf(' ') + 1));
     }
 
     private boolean given(Name odd, Bearer bearer) {

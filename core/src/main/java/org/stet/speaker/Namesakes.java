@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Decides who is meant by a name that several bear, by the conventions of news: a title tells a man from a woman; a bare
  * surname is kept for the one who was named in full before it was first used; one introduced as a relative of another
- * keeps the given name; and so do, of two named together, one who is called by it alone and one who is named in full again
+ * keeps the given name, save brothers and sisters named side by side; and so do, of two named together, one who is called by it alone and one who is named in full again
  * later. Where that leaves two, nobody is meant.
  */
 final class Namesakes {
@@ -31,6 +31,9 @@ final class Namesakes {
             "niece",
             "grandson",
             "granddaughter");
+
+    /** Relatives of one rank, who have the same right to the surname when they are named side by side. */
+    private static final Set<String> SIBLINGS = Set.of("brother", "sister", "cousin");
 
     /** Names so few tokens apart are named together, and none of them first. */
     private static final int SIDE_BY_SIDE = 8;
@@ -67,7 +70,7 @@ final class Namesakes {
         List<Bearer> introduced =
                 bearers.stream().filter(bearer -> fullAt(bearer) < bare).toList();
         List<Bearer> heads = (introduced.isEmpty() ? bearers : introduced)
-                .stream().filter(bearer -> !isRelative(bearer)).toList();
+                .stream().filter(bearer -> !isRelative(bearer, bearers)).toList();
         if (heads.size() <= 1) {
             return heads.stream().findFirst();
         }
@@ -94,8 +97,11 @@ final class Namesakes {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static boolean isRelative(Bearer bearer) {
-        return bearer.roles().stream().anyMatch(role -> RELATIVES.contains(role.head()));
+    private static boolean isRelative(Bearer bearer, List<Bearer> bearers) {
+        boolean beside = bearers.stream()
+                .anyMatch(other -> other != bearer && Math.abs(fullAt(bearer) - fullAt(other)) <= SIDE_BY_SIDE);
+        return bearer.roles().stream()
+                .anyMatch(role -> RELATIVES.contains(role.head()) && !(beside && SIBLINGS.contains(role.head())));
     }
 
     private static boolean byGivenName(Bearer bearer) {

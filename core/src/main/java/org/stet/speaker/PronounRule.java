@@ -40,10 +40,11 @@ final class PronounRule {
      *
      * @param gender the gender it tells
      * @param beat the count of the writer's own sentences up to it
+     * @param quoted whether it stands in a quotation, where what is named beside it is as near as anything
      * @param excluded those it cannot mean: the speaker of the quotation it stands in
      * @param unlikely those it hardly means: who is named in what it says
      */
-    record Asked(Gender gender, int beat, int paragraph, Set<Bearer> excluded, Set<Bearer> unlikely) {}
+    record Asked(Gender gender, int beat, int paragraph, boolean quoted, Set<Bearer> excluded, Set<Bearer> unlikely) {}
 
     /** Returns the person that "he" or "she" means. */
     Optional<Bearer> person(Asked asked) {
@@ -99,7 +100,8 @@ final class PronounRule {
             case POSSESSIVE -> POSSESSIVE;
         };
         weight += reference.paragraph() == asked.paragraph() ? SAME_PARAGRAPH : 0;
-        weight += reference.quoted() ? QUOTED : 0;
+        boolean beside = asked.quoted() && distance == 0;
+        weight += reference.quoted() && !beside ? QUOTED : 0;
         weight += reference.headline() ? HEADLINE : 0;
         Bearer bearer = reference.bearer();
         weight += stage.lastSpeaker(asked.paragraph(), 2)

@@ -60,6 +60,16 @@ final class RoleRule {
      * @param excluded those who cannot be meant
      */
     Optional<Bearer> holder(Role role, int paragraph, Set<Bearer> excluded) {
+        return contest(role, paragraph, excluded).winner(LEAST, MARGIN);
+    }
+
+    /** Says whether a description without more words may equally well mean several: "the minister", of two. */
+    boolean disputed(Role role, int paragraph, Set<Bearer> excluded) {
+        boolean plain = role.modifiers().stream().allMatch(Lexicon::altersOffice);
+        return plain && contest(role, paragraph, excluded).tied(LEAST, MARGIN);
+    }
+
+    private Contest contest(Role role, int paragraph, Set<Bearer> excluded) {
         Gender gender = Lexicon.genderOf(role.head());
         boolean bare = role.bareOffice();
         Optional<Bearer> last = stage.lastSpeaker(paragraph, 2);
@@ -75,7 +85,7 @@ final class RoleRule {
                 contest.enter(bearer, weight + (recent.contains(bearer) ? RECENT : 0));
             }
         }
-        return contest.winner(LEAST, MARGIN);
+        return contest;
     }
 
     private static double weigh(Role role, Bearer bearer, boolean bare, boolean spoke) {

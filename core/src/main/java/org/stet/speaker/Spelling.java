@@ -16,6 +16,24 @@ final class Spelling {
         return distance(one, other) <= (shorter >= 7 ? 2 : 1);
     }
 
+    /** Says whether two words differ by one letter and not in sound, as short names are garbled. */
+    static boolean soundsNear(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        return shorter >= 3
+                && longer <= LONGEST
+                && longer - shorter <= 1
+                && one.charAt(0) == other.charAt(0)
+                && sound(one).equals(sound(other))
+                && distance(one, other) == 1;
+    }
+
+    /** Returns the first letter, one for all consonants that {@link #sound} takes for the same. */
+    static char initial(String word) {
+        char type = type(word.charAt(0));
+        return type == 0 ? word.charAt(0) : type;
+    }
+
     /** Returns the least number of letters to add, leave out, replace or swap with the next. */
     static int distance(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];

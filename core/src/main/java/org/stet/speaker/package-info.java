@@ -14,7 +14,8 @@
  *       ({@code PhraseReader}).
  *   <li>From first word to last each reference is decided with what came before ({@code Casting}, {@code Stage}): names
  *       that several bear ({@code Namesakes}), descriptions ({@code DescriptionRule}, {@code RoleRule}), pronouns
- *       ({@code PronounRule}), "who" ({@code Antecedent}).
+ *       ({@code PronounRule}), "who" ({@code Antecedent}), a pronoun before its name ({@code Foresight}). Descriptions that
+ *       are no source ({@code NounPhrases}) come on stage too, for "it" and "they".
  * </ol>
  *
  * <p>Where the best two candidates come out about equal, nobody is named. The weights of the rules are constants with a

@@ -53,7 +53,7 @@ class CastTest {
     void aGarbledNameLeavesANoticeAtItsFirstPlace() {
         assertThat(Story.of(REPORT).cast().notices()).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo(Notice.Code.NAME_VARIANT);
-            assertThat(notice.message()).isEqualTo("“Dame Maria” may be Dame Mary Okafor: worth checking");
+            assertThat(notice.message()).isEqualTo("“Dame Maria” may be Dame Mary Okafor; worth checking.");
         });
     }
 
