@@ -85,8 +85,8 @@ public final class Reader {
                 ? end
                 : article.parts().get(article.parts().size() - 1).span().end();
         if (end < whole) {
-            String message = "text is read up to here, the limit of " + limits.textLength() + " characters; "
-                    + (whole - end) + " more are left unread";
+            String message = "The text is read up to here, the limit of " + limits.textLength() + " characters; "
+                    + (whole - end) + " more are left unread.";
             notices.add(new Notice(new Span(end, end), Notice.Code.LIMIT_REACHED, message));
         }
         return notices;

@@ -11,98 +11,20 @@ import java.util.Set;
 final class TagRepair {
     private static final Set<String> AUXILIARY_CLITICS = Set.of("'re", "'ve", "'ll", "'d", "'m");
     private static final Set<String> CLOSED_CLASSES =
-            Set.of("ADP", "AUX", "CCONJ", "DET", "INTJ", "PART", "SCONJ", "X");
-    private static final Set<String> LONG_FUNCTION_WORDS = Set.of(
-            "about",
-            "above",
-            "according",
-            "across",
-            "after",
-            "against",
-            "along",
-            "although",
-            "amid",
-            "among",
-            "another",
-            "around",
-            "because",
-            "before",
-            "behind",
-            "below",
-            "beneath",
-            "beside",
-            "besides",
-            "between",
-            "beyond",
-            "both",
-            "concerning",
-            "could",
-            "despite",
-            "does",
-            "during",
-            "each",
-            "either",
-            "every",
-            "except",
-            "following",
-            "from",
-            "given",
-            "have",
-            "having",
-            "hello",
-            "including",
-            "inside",
-            "into",
-            "like",
-            "many",
-            "might",
-            "near",
-            "neither",
-            "once",
-            "onto",
-            "okay",
-            "outside",
-            "over",
-            "past",
-            "please",
-            "regarding",
-            "shall",
-            "should",
-            "since",
-            "some",
-            "such",
-            "than",
-            "that",
-            "these",
-            "they",
-            "this",
-            "those",
-            "though",
-            "through",
-            "throughout",
-            "toward",
-            "towards",
-            "under",
-            "underneath",
-            "unless",
-            "unlike",
-            "until",
-            "upon",
-            "were",
-            "what",
-            "when",
-            "where",
-            "whereas",
-            "whether",
-            "which",
-            "while",
-            "will",
-            "with",
-            "within",
-            "without",
-            "would",
-            "yeah",
-            "your");
+            Set.of("ADP", "AUX", "CCONJ", "DET", "INTJ", "PART", "PRON", "SCONJ", "X");
+    private static final Set<String> LONG_FUNCTION_WORDS =
+            Set.of(("about above according across after against along although amid among another anybody "
+                            + "anyone anything around because before behind below beneath beside besides between beyond "
+                            + "both concerning could despite does during each either enough every everybody everyone "
+                            + "everything except following from given half have having hello here hers herself himself "
+                            + "including inside into itself least less like many might mine more most much myself near "
+                            + "neither nobody none nothing okay once onto other others ours ourselves outside over past "
+                            + "please plenty regarding same several shall should since some somebody someone something "
+                            + "such than thanks that their theirs them themselves there these they this those though "
+                            + "through throughout toward towards under underneath unless unlike until upon were what "
+                            + "whatever when where whereas whether which while whoever whom whose will with within "
+                            + "without would yeah your yours yourself")
+                    .split(" ", -1));
     private static final int HEADLINE_PERCENT = 60;
 
     private TagRepair() {}

@@ -33,7 +33,7 @@ final class NoticeList {
     void stray(Mark mark) {
         boolean opening = mark.lean() == Lean.OPENS || (mark.lean() == Lean.NEITHER && mark.looksOpening());
         String way = opening ? "opens" : "closes";
-        add(mark.span(), Notice.Code.STRAY_MARK, "the mark " + words(mark) + " " + way + " nothing; worth checking");
+        add(mark.span(), Notice.Code.STRAY_MARK, "The mark " + words(mark) + " " + way + " nothing; worth checking.");
     }
 
     /** Notices a quotation without its closing mark. */
@@ -41,27 +41,27 @@ final class NoticeList {
         add(
                 opening.span(),
                 Notice.Code.UNCLOSED_QUOTATION,
-                "the quotation opened here with " + words(opening) + " is never closed; worth checking where it ends");
+                "The quotation opened here with " + words(opening) + " is never closed; worth checking where it ends.");
     }
 
     private void mixed(Mark opening, Mark closing) {
         add(
                 opening.span(),
                 Notice.Code.MIXED_MARKS,
-                "a quotation opens with " + words(opening) + " and closes with " + words(closing)
-                        + "; worth checking the marks");
+                "A quotation opens with " + words(opening) + " and closes with " + words(closing)
+                        + "; worth checking the marks.");
     }
 
     private void spaced(Mark closing) {
         add(
                 closing.span(),
                 Notice.Code.MIXED_MARKS,
-                "a space stands before the closing mark " + words(closing) + "; worth checking");
+                "A space stands before the closing mark " + words(closing) + "; worth checking.");
     }
 
     /** Notices marks that are set twice. */
     void doubled(Mark opening) {
-        add(opening.span(), Notice.Code.MIXED_MARKS, "the mark " + words(opening) + " is set twice; worth checking");
+        add(opening.span(), Notice.Code.MIXED_MARKS, "The mark " + words(opening) + " is set twice; worth checking.");
     }
 
     /** Notices what is amiss with the marks of a quotation. */
@@ -123,9 +123,11 @@ final class NoticeList {
 
     private String message(Limit limit) {
         return switch (limit) {
-            case QUOTATIONS -> "more than " + limits.quotations() + " quotations; those from here on are not read";
-            case NESTING -> "quotations inside quotations are followed " + limits.nesting() + " deep, not deeper";
-            case NOTICES -> "more than " + limits.notices() + " notices on marks; those from here on are left out";
+            case QUOTATIONS ->
+                "There are more than " + limits.quotations() + " quotations; those from here on are not read.";
+            case NESTING -> "Quotations inside quotations are followed " + limits.nesting() + " deep, not deeper.";
+            case NOTICES ->
+                "There are more than " + limits.notices() + " notices on marks; those from here on are left out.";
         };
     }
 }

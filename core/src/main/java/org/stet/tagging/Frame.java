@@ -1,6 +1,8 @@
 package org.stet.tagging;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.stet.text.Span;
 
 /**
@@ -28,14 +30,23 @@ record Frame(int paragraph, List<Element> elements) {
                 elements.get(range.to() - 1).span().end());
     }
 
+    /** Returns a range of the frame, or empty where it would hold nothing or reach over an end. */
+    Optional<Range> range(int from, int to) {
+        return from >= 0 && to > from && to <= size() ? Optional.of(new Range(from, to)) : Optional.empty();
+    }
+
+    /** Says whether some element of a range passes a test. */
+    boolean any(Range range, Predicate<Element> test) {
+        return elements.subList(range.from(), range.to()).stream().anyMatch(test);
+    }
+
     /** Says whether the frame is one quotation and nothing else but punctuation. */
     boolean isBareQuotation() {
         return elements.stream().anyMatch(Element::isQuotation)
                 && elements.stream().allMatch(e -> e.isQuotation() || Words.isPunctuation(e));
     }
 
-    private static final Element NONE =
-            new Element(new Span(0, 0), java.util.Optional.empty(), java.util.Optional.empty());
+    private static final Element NONE = new Element(new Span(0, 0), Optional.empty(), Optional.empty(), "");
 
     /** A stretch of elements, half-open. */
     record Range(int from, int to) {

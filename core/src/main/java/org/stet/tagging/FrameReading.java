@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.tagging.Frame.Range;
-import org.stet.text.SourceText;
 import org.stet.text.Span;
 
 /**
@@ -21,11 +20,11 @@ record FrameReading(Frame frame, List<Cue> cues, List<Subject> subjects, List<Li
 
     static final FrameReading NONE = new FrameReading(new Frame(-1, List.of()), List.of(), List.of(), List.of());
 
-    static FrameReading of(SourceText text, Frame frame) {
+    static FrameReading of(Frame frame) {
         List<Cue> cues = CueFinder.find(frame);
         SubjectFinder finder = new SubjectFinder(frame);
         List<Subject> subjects = cues.stream().map(finder::find).toList();
-        ContentFinder finderOfContent = new ContentFinder(text, frame, cues, subjects);
+        ContentFinder finderOfContent = new ContentFinder(frame, cues, subjects);
         List<List<Range>> contents = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             contents.add(finderOfContent.find(i));

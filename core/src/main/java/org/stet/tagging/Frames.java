@@ -77,7 +77,7 @@ final class Frames {
         if (afterStop || (last.isQuotation() && endsFully(last))) {
             close();
         }
-        elements.add(Element.of(quotation));
+        elements.add(Element.of(text, quotation));
     }
 
     private void addToken(Token token, boolean startsSentence) {

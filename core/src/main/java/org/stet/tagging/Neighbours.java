@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.tagging.Frame.Range;
-import org.stet.text.SourceText;
 import org.stet.text.Span;
 
 /** Relations of quotations that no cue of their own frame reaches, from what stands beside them. */
@@ -35,21 +34,19 @@ final class Neighbours {
             "watchdog",
             "court");
 
-    private final SourceText text;
     private final FrameReading before;
     private final FrameReading here;
     private final Frame frame;
 
-    private Neighbours(SourceText text, FrameReading before, FrameReading here) {
-        this.text = text;
+    private Neighbours(FrameReading before, FrameReading here) {
         this.before = before;
         this.here = here;
         this.frame = here.frame();
     }
 
     /** Returns the relations that {@code here} and the frame before it make together, and those of loose fragments. */
-    static List<Relation> relations(SourceText text, FrameReading before, FrameReading here) {
-        Neighbours neighbours = new Neighbours(text, before, here);
+    static List<Relation> relations(FrameReading before, FrameReading here) {
+        Neighbours neighbours = new Neighbours(before, here);
         List<Relation> relations = new ArrayList<>();
         neighbours.bareCue().ifPresent(relations::add);
         neighbours.labelledHeadline().ifPresent(relations::add);
@@ -96,6 +93,10 @@ final class Neighbours {
         if (signed.isPresent()) {
             return signed;
         }
+        Optional<Relation> followed = followed(index);
+        if (followed.isPresent()) {
+            return followed;
+        }
         if (frame.isBareQuotation()) {
             return index == 0 ? afterNarration(index) : Optional.empty();
         }
@@ -134,6 +135,24 @@ final class Neighbours {
                         List.of(frame.at(index - 1).span()),
                         frame.span(words),
                         0.9));
+    }
+
+    /** “…,” Moss shrugged. “…!” came a voice: behind a quotation any verb may tell who speaks. */
+    private Optional<Relation> followed(int index) {
+        if (",?!—–".indexOf(frame.at(index).lastCharacter()) < 0) {
+            return Optional.empty();
+        }
+        List<Span> content = List.of(frame.at(index).span());
+        Optional<Range> subject = NounPhrases.startingAt(frame, index + 1);
+        if (subject.isPresent() && frame.at(subject.get().to()).is(VERB)) {
+            List<Span> cue = List.of(frame.at(subject.get().to()).span());
+            return Optional.of(relation(content, cue, frame.span(subject.get()), 0.7));
+        }
+        boolean verb =
+                frame.at(index + 1).is(VERB) && !frame.at(index + 1).lower().endsWith("ing");
+        return NounPhrases.startingAt(frame, index + 2)
+                .filter(words -> verb)
+                .map(words -> relation(content, List.of(frame.at(index + 1).span()), frame.span(words), 0.7));
     }
 
     /** "Wall will last forty years – report": what kind of source stands behind the dash of a headline. */
@@ -185,7 +204,7 @@ final class Neighbours {
 
     /** Words in marks inside a sentence whose verb is no reporting verb: its subject's, if they are more than a term. */
     private Optional<Relation> fragment(int index) {
-        if (!isLong(index) || isTitle(index) || frame.at(index - 1).is("so-called")) {
+        if (!isLong(index) || frame.at(index).isTitle() || frame.at(index - 1).is("so-called")) {
             return Optional.empty();
         }
         List<Span> content = List.of(frame.at(index).span());
@@ -204,16 +223,7 @@ final class Neighbours {
     }
 
     private boolean isLong(int index) {
-        return wordCount(index) >= LONG_FRAGMENT;
-    }
-
-    private long wordCount(int index) {
-        return text.wordsIn(frame.at(index).quotation().orElseThrow().inner()).count();
-    }
-
-    private boolean isTitle(int index) {
-        return text.wordsIn(frame.at(index).quotation().orElseThrow().inner())
-                .noneMatch(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0)));
+        return frame.at(index).wordCount() >= LONG_FRAGMENT;
     }
 
     private static Relation relation(List<Span> content, List<Span> cue, Span source, double confidence) {

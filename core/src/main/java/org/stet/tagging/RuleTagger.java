@@ -19,9 +19,9 @@ public final class RuleTagger implements Tagger {
         List<Relation> relations = new ArrayList<>();
         FrameReading before = FrameReading.NONE;
         for (Frame frame : Frames.of(text, analysis, quotations.outermost())) {
-            FrameReading reading = FrameReading.of(text, frame);
+            FrameReading reading = FrameReading.of(frame);
             relations.addAll(reading.relations());
-            relations.addAll(Neighbours.relations(text, before, reading));
+            relations.addAll(Neighbours.relations(before, reading));
             before = reading;
         }
         relations.addAll(nested(text, analysis, quotations));
@@ -43,7 +43,7 @@ public final class RuleTagger implements Tagger {
                         .filter(quotation -> quotation.depth() == 1)
                         .toList();
                 for (Frame frame : Frames.inside(text, analysis, all.get(i), inner)) {
-                    FrameReading.of(text, frame).quotedRelations().forEach(relations::add);
+                    FrameReading.of(frame).quotedRelations().forEach(relations::add);
                 }
             }
             i = end - 1;

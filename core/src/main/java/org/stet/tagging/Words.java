@@ -150,6 +150,11 @@ final class Words {
         return SUBORDINATORS.contains(e.lower());
     }
 
+    /** Says whether a relative clause begins here, as one does in an aside between commas. */
+    static boolean opensAside(Element e) {
+        return e.is("who") || e.is("which") || e.is("whose") || e.is("whom");
+    }
+
     static boolean isRelative(Element e) {
         return RELATIVES.contains(e.lower());
     }

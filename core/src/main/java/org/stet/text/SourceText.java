@@ -65,10 +65,12 @@ public final class SourceText {
 
     /** Returns the words of a place one by one, as white space divides them. */
     public Stream<String> wordsIn(Span span) {
-        return words(span)
-                .lines()
-                .flatMap(line -> Stream.of(line.strip().split("\\s+", -1)))
-                .filter(word -> !word.isEmpty());
+        return wordsOf(words(span));
+    }
+
+    /** Returns the words of a stretch of text one by one, as white space divides them. */
+    public static Stream<String> wordsOf(String stretch) {
+        return Stream.of(stretch.strip().split("\\s+", -1)).filter(word -> !word.isEmpty());
     }
 
     /** Returns a place together with its words. */

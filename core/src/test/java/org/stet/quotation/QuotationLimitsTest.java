@@ -23,7 +23,8 @@ class QuotationLimitsTest {
         assertThat(quotations.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo(Notice.Code.LIMIT_REACHED);
             assertThat(notice.span().begin()).isEqualTo(23);
-            assertThat(notice.message()).isEqualTo("more than 3 quotations; those from here on are not read");
+            assertThat(notice.message())
+                    .isEqualTo("There are more than 3 quotations; those from here on are not read.");
         });
     }
 

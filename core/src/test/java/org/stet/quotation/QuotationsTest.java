@@ -55,16 +55,16 @@ class QuotationsTest {
     void eachNoticeNamesItsMarkAndStandsAtIt() {
         assertThat(read("There. ”").notices()).singleElement().satisfies(notice -> {
             assertThat(notice.span().begin()).isEqualTo(7);
-            assertThat(notice.message()).isEqualTo("the mark ” closes nothing; worth checking");
+            assertThat(notice.message()).isEqualTo("The mark ” closes nothing; worth checking.");
         });
-        assertThat(messages("So it ends: “")).containsExactly("the mark “ opens nothing; worth checking");
+        assertThat(messages("So it ends: “")).containsExactly("The mark “ opens nothing; worth checking.");
         assertThat(messages("“We wait."))
-                .containsExactly("the quotation opened here with “ is never closed; worth checking where it ends");
+                .containsExactly("The quotation opened here with “ is never closed; worth checking where it ends.");
         assertThat(messages("“Wait,\" he said."))
-                .containsExactly("a quotation opens with “ and closes with \"; worth checking the marks");
+                .containsExactly("A quotation opens with “ and closes with \"; worth checking the marks.");
         assertThat(messages("“Wait. ” He left."))
-                .containsExactly("a space stands before the closing mark ”; worth checking");
-        assertThat(messages("““Wait,”” he said.")).containsExactly("the mark “ is set twice; worth checking");
+                .containsExactly("A space stands before the closing mark ”; worth checking.");
+        assertThat(messages("““Wait,”” he said.")).containsExactly("The mark “ is set twice; worth checking.");
     }
 
     @Test
