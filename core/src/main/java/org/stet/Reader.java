@@ -44,9 +44,27 @@ public final class Reader {
                         proofreader.read(text, analysis, quotations))
                 .flatMap(List::stream)
                 .sorted()
-                .limit(limits.notices())
                 .toList();
-        return new Reading(article, found.cast().speakers(), found.statements(), notices);
+        return new Reading(article, found.cast().speakers(), found.statements(), capped(notices));
+    }
+
+    /** Keeps as many notices as the limit allows, and whatever says that a limit was reached. */
+    private List<Notice> capped(List<Notice> notices) {
+        List<Notice> kept = new ArrayList<>();
+        List<Notice> leftOut = new ArrayList<>();
+        int remarks = 0;
+        for (Notice notice : notices) {
+            boolean isRemark = notice.code() != Notice.Code.LIMIT_REACHED;
+            remarks += isRemark ? 1 : 0;
+            (isRemark && remarks > limits.notices() ? leftOut : kept).add(notice);
+        }
+        if (!leftOut.isEmpty()) {
+            int place = leftOut.get(0).span().begin();
+            String message =
+                    "more than " + limits.notices() + " notices; " + leftOut.size() + " from here on are left out";
+            kept.add(new Notice(new Span(place, place), Notice.Code.LIMIT_REACHED, message));
+        }
+        return kept.stream().sorted().toList();
     }
 
     /** The prose of an article runs from its first part to its last, up to the limit. */

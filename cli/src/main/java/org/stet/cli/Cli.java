@@ -14,7 +14,10 @@ public final class Cli {
     /** Everything was done. */
     public static final int DONE = 0;
 
-    /** Something was not: a command that is not understood, an input that cannot be read. */
+    /** Everything was done, and something that was looked at does not stand. */
+    public static final int DOES_NOT_STAND = 1;
+
+    /** Something was not done: a command that is not understood, an input that cannot be read. */
     public static final int TROUBLE = 2;
 
     private Cli() {}
@@ -45,7 +48,8 @@ public final class Cli {
                 .addSubcommand(new ReadCommand(streams))
                 .addSubcommand(new CommandLine(new EvalCommand(streams))
                         .addSubcommand(new EvalPolnearCommand(streams))
-                        .addSubcommand(new EvalNoticesCommand(streams)));
+                        .addSubcommand(new EvalNoticesCommand(streams))
+                        .addSubcommand(new EvalCutsCommand(streams)));
         command.setOut(new PrintWriter(streams.out(), true, UTF_8));
         command.setErr(new PrintWriter(streams.err(), true, UTF_8));
         command.setColorScheme(Help.defaultColorScheme(streams.terminal().colourful() ? Help.Ansi.ON : Help.Ansi.OFF));

@@ -14,8 +14,12 @@ import picocli.CommandLine.Parameters;
 
 /** What the commands under {@code stet eval} share: a folder in, a report out as text or JSON. */
 abstract class ScoringCommand implements Callable<Integer> {
-    /** A report in both its forms. */
-    record Report(String text, Map<String, ? extends @Nullable Object> fields) {}
+    /** A report in both its forms, and the exit status it calls for. */
+    record Report(String text, Map<String, ? extends @Nullable Object> fields, int status) {
+        Report(String text, Map<String, ? extends @Nullable Object> fields) {
+            this(text, fields, Cli.DONE);
+        }
+    }
 
     private final Streams streams;
 
@@ -45,7 +49,7 @@ abstract class ScoringCommand implements Callable<Integer> {
                 streams.out().write(report.text().getBytes(UTF_8));
                 streams.out().flush();
             }
-            return Cli.DONE;
+            return report.status();
         } catch (CorpusException e) {
             streams.err().println("stet: " + Failure.oneLine(e.getMessage()));
             return Cli.TROUBLE;

@@ -1,0 +1,135 @@
+package org.stet.evaluation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.stet.attribution.Reading;
+import org.stet.attribution.Statement;
+import org.stet.speaker.Speaker;
+import org.stet.text.Excerpt;
+
+/** What holds of the statements of every reading. Confined to one thread. */
+final class StatementInvariants {
+    private final List<Speaker> speakers;
+    private final Breaches breaches;
+    private final Map<String, Statement> earlier = new HashMap<>();
+    private int lastBegin;
+
+    private StatementInvariants(List<Speaker> speakers, Breaches breaches) {
+        this.speakers = speakers;
+        this.breaches = breaches;
+    }
+
+    static void check(Reading reading, Breaches breaches) {
+        StatementInvariants invariants = new StatementInvariants(reading.speakers(), breaches);
+        reading.statements().forEach(invariants::check);
+    }
+
+    private void check(Statement statement) {
+        order(statement);
+        places(statement);
+        form(statement);
+        continues(statement);
+        statement
+                .speaker()
+                .ifPresent(who -> breaches.require(
+                        speakers.contains(who),
+                        statement.id() + " speaker",
+                        who.id() + " " + who.name(),
+                        "must be one of the reading's"));
+        earlier.put(statement.id(), statement);
+    }
+
+    private void order(Statement statement) {
+        String id = "s" + (earlier.size() + 1);
+        breaches.require(
+                statement.id().equals(id),
+                "statement id",
+                statement.id(),
+                "must be " + id + " by its place in the list");
+        int begin = statement.content().get(0).begin();
+        breaches.require(
+                begin >= lastBegin,
+                statement.id() + " content",
+                begin,
+                "must not begin before " + lastBegin + ", that of the statement before");
+        lastBegin = begin;
+    }
+
+    private void places(Statement statement) {
+        String id = statement.id();
+        breaches.requireParts(id + " content", statement.content());
+        breaches.requireParts(id + " cue", statement.cue());
+        breaches.requireParts(id + " source", statement.source());
+        breaches.requireParts(id + " quotation", statement.quotations());
+        for (Excerpt part : statement.content()) {
+            breaches.require(
+                    !Breaches.crossesLines(part),
+                    id + " content",
+                    Breaches.place(part.span()),
+                    "must not cross the end of a paragraph");
+            Stream.concat(statement.cue().stream(), statement.source().stream())
+                    .filter(words -> words.span().overlaps(part.span()))
+                    .forEach(words -> breaches.add(
+                            id + " content",
+                            Breaches.place(part.span()),
+                            "must not hold the statement's own “" + words.text() + "”"));
+        }
+    }
+
+    private void form(Statement statement) {
+        for (Excerpt quotation : statement.quotations()) {
+            boolean inside =
+                    statement.content().stream().anyMatch(part -> part.span().contains(quotation.span()));
+            breaches.require(
+                    inside,
+                    statement.id() + " quotation",
+                    Breaches.place(quotation.span()),
+                    "must lie inside the content");
+        }
+        long inside = letters(statement.quotations());
+        long all = letters(statement.content());
+        boolean agrees = switch (statement.form()) {
+            case DIRECT -> !statement.quotations().isEmpty() && inside == all;
+            case MIXED -> !statement.quotations().isEmpty() && inside < all;
+            case INDIRECT -> statement.quotations().isEmpty();
+        };
+        breaches.require(
+                agrees,
+                statement.id() + " form",
+                statement.form().id(),
+                "must agree with " + inside + " of " + all + " letters inside marks");
+    }
+
+    private void continues(Statement statement) {
+        statement.continues().ifPresent(id -> {
+            Statement head = earlier.get(id);
+            if (head == null) {
+                breaches.add(statement.id() + " continues", id, "must name an earlier statement");
+                return;
+            }
+            breaches.require(
+                    statement.speaker().equals(head.speaker()),
+                    statement.id() + " speaker",
+                    statement.speaker().map(Speaker::id),
+                    "must be that of " + id + ", which it continues");
+            breaches.require(
+                    statement.cue().isEmpty(),
+                    statement.id() + " cue",
+                    words(statement.cue()),
+                    "must be empty where a statement continues another");
+        });
+    }
+
+    private static String words(List<Excerpt> excerpts) {
+        return String.join(" ", excerpts.stream().map(Excerpt::text).toList());
+    }
+
+    private static long letters(List<Excerpt> excerpts) {
+        return excerpts.stream()
+                .flatMapToInt(excerpt -> excerpt.text().chars())
+                .filter(Character::isLetterOrDigit)
+                .count();
+    }
+}
