@@ -2,6 +2,7 @@ package org.stet.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.stet.text.Limits;
 import org.stet.text.SourceText;
@@ -21,7 +22,7 @@ public final class Analyzer {
         Models models = Models.english();
         SentenceSplitter splitter = new SentenceSplitter(models.sentences());
         WordSplitter words = new WordSplitter(new TokenizerME(models.tokens()));
-        PartTagger tagger = new PartTagger(models.tags());
+        POSTaggerME tagger = new POSTaggerME(models.tags());
         String plain = PlainMarks.of(text.text());
         List<Sentence> sentences = new ArrayList<>();
         for (int paragraph = 0; paragraph < text.paragraphs().size(); paragraph++) {
@@ -36,7 +37,7 @@ public final class Analyzer {
         return new Analysis(sentences);
     }
 
-    private static Sentence tagged(SourceText text, String plain, int paragraph, List<Span> spans, PartTagger tagger) {
+    private static Sentence tagged(SourceText text, String plain, int paragraph, List<Span> spans, POSTaggerME tagger) {
         String[] words = spans.stream()
                 .map(span -> plain.substring(span.begin(), span.end()))
                 .toArray(String[]::new);
