@@ -60,8 +60,8 @@ public final class Reader {
         }
         if (!leftOut.isEmpty()) {
             int place = leftOut.get(0).span().begin();
-            String message =
-                    "more than " + limits.notices() + " notices; " + leftOut.size() + " from here on are left out";
+            String message = "There are more than " + limits.notices() + " notices; " + leftOut.size()
+                    + " from here on are left out.";
             kept.add(new Notice(new Span(place, place), Notice.Code.LIMIT_REACHED, message));
         }
         return kept.stream().sorted().toList();

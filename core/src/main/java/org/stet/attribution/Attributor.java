@@ -1,6 +1,7 @@
 package org.stet.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,19 @@ public final class Attributor {
     public Attribution attribute(Article article, SourceText text, Analysis analysis, Quotations quotations) {
         List<Quotation> outermost = quotations.outermost();
         List<Relation> relations = tagger.tag(text, analysis, quotations);
-        List<Draft> drafts = Continuity.of(text, outermost, relations);
+        Contents contents = new Contents(text, quotations);
+        List<Draft> drafts = inOrder(Continuity.of(text, outermost, relations), contents);
         List<Source> sources = drafts.stream().map(Attributor::source).toList();
         Cast cast = Cast.of(article, text, analysis, quotations, sources);
-        return new Attribution(statements(text, quotations, drafts, cast), cast);
+        return new Attribution(statements(text, contents, drafts, cast), cast);
+    }
+
+    /** Of two drafts that begin at one mark, one may leave the mark out. */
+    private static List<Draft> inOrder(List<Draft> drafts, Contents contents) {
+        return drafts.stream()
+                .sorted(Comparator.comparing(
+                        draft -> contents.withoutMarks(draft.content()).get(0)))
+                .toList();
     }
 
     private static Source source(Draft draft) {
@@ -52,10 +62,9 @@ public final class Attributor {
                 relation.source().stream().findFirst(), relation.cue().stream().findFirst(), draft.content());
     }
 
-    private static List<Statement> statements(SourceText text, Quotations quotations, List<Draft> drafts, Cast cast) {
+    private static List<Statement> statements(SourceText text, Contents contents, List<Draft> drafts, Cast cast) {
         IdentityHashMap<Draft, Statement> made = new IdentityHashMap<>();
         List<Statement> statements = new ArrayList<>();
-        Contents contents = new Contents(text, quotations);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Optional<Statement> head = draft.continues().map(made::get);

@@ -18,7 +18,21 @@ record Draft(Relation relation, List<Span> content, Optional<Draft> continues) i
     }
 
     static Draft of(Relation relation) {
-        return new Draft(relation, relation.content(), Optional.empty());
+        return new Draft(apart(relation), relation.content(), Optional.empty());
+    }
+
+    /** Content never holds the words that name who: such a source is none. */
+    private static Relation apart(Relation relation) {
+        List<Span> source = relation.source().stream()
+                .filter(words -> relation.content().stream().noneMatch(words::overlaps))
+                .toList();
+        return new Relation(
+                relation.content(),
+                relation.cue(),
+                source,
+                relation.negated(),
+                relation.hypothetical(),
+                relation.confidence());
     }
 
     /** A quotation that goes on from {@code before} without a cue; with nothing before, one whose speaker is not known. */

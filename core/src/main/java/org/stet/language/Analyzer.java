@@ -1,6 +1,7 @@
 package org.stet.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
@@ -41,7 +42,7 @@ public final class Analyzer {
         String[] words = spans.stream()
                 .map(span -> plain.substring(span.begin(), span.end()))
                 .toArray(String[]::new);
-        String[] tags = tagger.tag(words);
+        String[] tags = holdsWords(words) ? tagger.tag(words) : marks(words.length);
         TagRepair.repair(List.of(words), tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
@@ -49,5 +50,16 @@ public final class Analyzer {
         }
         Span span = new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end());
         return new Sentence(span, paragraph, tokens);
+    }
+
+    /** A line of dots or dashes, or a flood of marks, is none of the tagger's business. */
+    private static boolean holdsWords(String[] words) {
+        return Arrays.stream(words).anyMatch(word -> word.chars().anyMatch(Character::isLetterOrDigit));
+    }
+
+    private static String[] marks(int count) {
+        String[] tags = new String[count];
+        Arrays.fill(tags, PartOfSpeech.PUNCT.name());
+        return tags;
     }
 }

@@ -37,11 +37,13 @@ final class Neighbours {
     private final FrameReading before;
     private final FrameReading here;
     private final Frame frame;
+    private final boolean bare;
 
     private Neighbours(FrameReading before, FrameReading here) {
         this.before = before;
         this.here = here;
         this.frame = here.frame();
+        this.bare = frame.isBareQuotation();
     }
 
     /** Returns the relations that {@code here} and the frame before it make together, and those of loose fragments. */
@@ -97,7 +99,7 @@ final class Neighbours {
         if (followed.isPresent()) {
             return followed;
         }
-        if (frame.isBareQuotation()) {
+        if (bare) {
             return index == 0 ? afterNarration(index) : Optional.empty();
         }
         return fragment(index);

@@ -19,6 +19,8 @@ final class SubjectFinder {
 
     private final Frame frame;
     private Optional<Range> last = Optional.empty();
+    private Optional<Range> main = Optional.empty();
+    private int searched = 1;
 
     SubjectFinder(Frame frame) {
         this.frame = frame;
@@ -202,27 +204,27 @@ final class SubjectFinder {
         return new Subject(words, cue.range(), true);
     }
 
-    /** The subject of the frame's first finite verb before {@code limit}. */
+    /** The subject of the frame's first finite verb before {@code limit}, which may only grow from call to call. */
     Optional<Range> mainSubject(int limit) {
-        for (int i = 1; i < Math.min(limit, frame.size()); i++) {
-            Element e = frame.at(i);
-            boolean finite = e.is(AUX) || (e.is(VERB) && !e.lower().endsWith("ing"));
-            if (finite) {
-                int tail = i - 1;
-                while (tail > 0 && (Words.isAdverb(frame.at(tail)) || Words.isAuxiliary(frame.at(tail)))) {
-                    tail--;
-                }
-                Optional<Range> words = NounPhrases.endingAt(frame, tail);
-                if (words.isPresent()) {
-                    return words;
-                }
-                Cue verb = new Cue(new Range(tail + 1, i + 1), Cue.Kind.FINITE, Optional.empty(), false, false);
-                Optional<Range> aside = overAside(verb).flatMap(Subject::words);
-                if (aside.isPresent()) {
-                    return aside;
-                }
-            }
+        while (main.isEmpty() && searched < Math.min(limit, frame.size())) {
+            main = subjectOfVerb(searched);
+            searched++;
         }
-        return Optional.empty();
+        return main;
+    }
+
+    private Optional<Range> subjectOfVerb(int index) {
+        Element e = frame.at(index);
+        boolean finite = e.is(AUX) || (e.is(VERB) && !e.lower().endsWith("ing"));
+        if (!finite) {
+            return Optional.empty();
+        }
+        int tail = index - 1;
+        while (tail > 0 && (Words.isAdverb(frame.at(tail)) || Words.isAuxiliary(frame.at(tail)))) {
+            tail--;
+        }
+        Optional<Range> words = NounPhrases.endingAt(frame, tail);
+        Cue verb = new Cue(new Range(tail + 1, index + 1), Cue.Kind.FINITE, Optional.empty(), false, false);
+        return words.isPresent() ? words : overAside(verb).flatMap(Subject::words);
     }
 }

@@ -112,7 +112,7 @@ final class StatementInvariants {
             breaches.require(
                     statement.speaker().equals(head.speaker()),
                     statement.id() + " speaker",
-                    statement.speaker().map(Speaker::id),
+                    statement.speaker().map(Speaker::id).orElse("nobody"),
                     "must be that of " + id + ", which it continues");
             breaches.require(
                     statement.cue().isEmpty(),
