@@ -51,7 +51,7 @@ final class NameReader {
         if (title > from) {
             read(from, title, headline, names);
         }
-        if (Lexicon.isSuffix(words.lower(cut)) || (cut == title && onlyAdjectives(cut, end))) {
+        if (Lexicon.isSuffix(words.lower(cut)) || (cut == title && (onlyAdjectives(cut, end) || isMember(cut, end)))) {
             return;
         }
         names.add(name(title, cut, end, headline));
@@ -69,6 +69,17 @@ final class NameReader {
             }
         }
         return true;
+    }
+
+    /** "The Ohio Republican" is a description: a place and the member of a people or a party. */
+    private boolean isMember(int from, int to) {
+        boolean member = to - from > 1
+                && Lexicon.isPeople(words.lower(to - 1))
+                && !words.lower(to - 1).endsWith("s");
+        for (int i = from; i < to - 1 && member; i++) {
+            member = Lexicon.isPlace(words.lower(i)) || words.lower(i).equals("the");
+        }
+        return member;
     }
 
     /** Returns the first token of the name after the last title of the run; {@code to} if only titles are there. */

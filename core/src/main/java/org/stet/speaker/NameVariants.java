@@ -12,7 +12,8 @@ import org.stet.text.Notice;
  * Joins a name that no one bears to the one bearer it fits by title, sound and spelling:
  *
  * <ol>
- *   <li>"Sir" or "Dame" and one word, of which only one bearer's given name under that title sounds much the same;
+ *   <li>"Sir" or "Dame" and one word, of which only one bearer's given name under that title sounds much the same, however
+ *       often it is printed: the title takes a given name, and nobody bears this one;
  *   <li>a surname alone, with a title or as a source, spelt nearly as the surname of one bearer; a short one only if both
  *       have the same office and sound the same;
  *   <li>a full name printed once whose surname is that of somebody named often, whose given name is spelt nearly alike
@@ -104,7 +105,8 @@ final class NameVariants {
         }
         List<Bearer> fitting = candidates.stream()
                 .filter(bearer -> bearer != variant
-                        && bearer.names().size() >= variant.names().size()
+                        && (bearer.names().size() >= variant.names().size()
+                                || variant.fullest().knightly())
                         && bearer.gender().agrees(variant.gender())
                         && fit.test(variant.fullest(), bearer))
                 .limit(2)
