@@ -25,7 +25,7 @@ class ReaderLimitsTest {
     private static final int FAR_TOO_LONG = 10_000_000;
     private static final int LONGEST = Limits.DEFAULT.textLength();
     private static final int HALF = LONGEST / 2;
-    private static final int QUARTER = LONGEST / 4;
+    private static final int EIGHTH = LONGEST / 8;
     /** On a quiet machine each takes less than five; a build machine is not quiet. */
     private static final double SECONDS = 20;
 
@@ -56,13 +56,13 @@ class ReaderLimitsTest {
                 repeated("a million apostrophes", "'", 1_000_000),
                 repeated("a million curled apostrophes", "’", 1_000_000),
                 repeated("apostrophes apart", "' ", LONGEST),
-                repeated("words with an apostrophe before", "'a ", QUARTER),
+                repeated("words with an apostrophe before", "'a ", EIGHTH),
                 repeated("commas", ",", HALF),
                 repeated("dashes", "—", HALF),
                 repeated("brackets", "[(", HALF),
                 repeated("full stops apart", ". ", HALF),
                 Named.of("nested marks", "“‘".repeat(HALF / 4) + "’”".repeat(HALF / 4)),
-                Named.of("nested quotations", "“a ‘b ".repeat(QUARTER / 12) + "c’ d” ".repeat(QUARTER / 12)));
+                Named.of("nested quotations", "“a ‘b ".repeat(EIGHTH / 12) + "c’ d” ".repeat(EIGHTH / 12)));
     }
 
     @ParameterizedTest
@@ -73,15 +73,15 @@ class ReaderLimitsTest {
 
     static Stream<Named<String>> speech() {
         return Stream.of(
-                repeated("fragments", "“a” ", QUARTER),
-                repeated("signed initials", "Mr. A. B. Smith said ", QUARTER),
-                repeated("according to", "according to ", QUARTER),
-                repeated("said that", "said that ", QUARTER),
+                repeated("fragments", "“a” ", EIGHTH),
+                repeated("signed initials", "Mr. A. B. Smith said ", EIGHTH),
+                repeated("according to", "according to ", EIGHTH),
+                repeated("said that", "said that ", EIGHTH),
                 repeated(
                         "one sentence",
                         "“We wait,” said Mary Okafor. The minister, who was late, told the board it was over. ",
-                        QUARTER),
-                repeated("clauses left open", "If he did not say, although ", QUARTER),
+                        EIGHTH),
+                repeated("clauses left open", "If he did not say, although ", EIGHTH),
                 made("a hundred thousand names", 100_000, i -> name(i) + " "),
                 made("a new speaker in each line", 10_000, i -> "Mary " + name(i) + " said that he was late.\n"),
                 made(
