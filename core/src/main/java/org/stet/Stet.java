@@ -5,6 +5,10 @@ import org.stet.document.Article;
 
 /** The door: who says what in a report. Needs no set-up; safe from any thread. */
 public final class Stet {
+    private static final class Holder {
+        static final Reader READER = reader().build();
+    }
+
     private Stet() {}
 
     /** Reads a text. */
@@ -14,7 +18,7 @@ public final class Stet {
 
     /** Reads an article. */
     public static Reading read(Article article) {
-        return reader().build().read(article);
+        return Holder.READER.read(article);
     }
 
     /** Starts a reader of your own making. */

@@ -53,8 +53,9 @@ final class Continuity {
     private void place(Quotation quotation) {
         Span place = quotation.outer();
         Optional<Draft> before = before(place);
-        boolean alone = standsAlone(quotation);
-        if (before.isPresent() && alone && endsInSpeech(before.get()) && sameParagraph(before.get(), place)) {
+        boolean same = before.isPresent() && sameParagraph(before.get(), place);
+        boolean alone = same ? standsAlone(quotation) : startsParagraph(quotation);
+        if (before.isPresent() && alone && same && endsInSpeech(before.get())) {
             drafts.replace(before.get(), before.get().with(place));
         } else if (before.isPresent() && (quotation.runsOn() || alone)) {
             drafts.place(Draft.ofQuotation(place, before));
@@ -84,21 +85,31 @@ final class Continuity {
 
     /** Says whether nothing of the sentence stands outside the marks. */
     private boolean standsAlone(Quotation quotation) {
+        char before = neighbour(quotation, -1);
+        char after = neighbour(quotation, 1);
+        boolean ends = after == '\n' || !Character.isLowerCase(after);
+        return ends && !endsInComma(quotation) && (before == '\n' || ".!?…”\"’'".indexOf(before) >= 0);
+    }
+
+    /** Says whether the paragraph begins with the quotation, which ends as a sentence does. */
+    private boolean startsParagraph(Quotation quotation) {
+        return standsAlone(quotation) && neighbour(quotation, -1) == '\n';
+    }
+
+    private boolean endsInComma(Quotation quotation) {
+        int end = quotation.inner().end();
+        return end > 0 && text.text().charAt(end - 1) == ',';
+    }
+
+    /** Returns the first character that is no white space beside a quotation, or a newline where its paragraph ends. */
+    private char neighbour(Quotation quotation, int step) {
         Span paragraph =
                 text.paragraphs().get(text.paragraphAt(quotation.outer().begin()));
-        int before = quotation.outer().begin() - 1;
-        while (before >= paragraph.begin() && SourceText.isSpace(text.text().charAt(before))) {
-            before--;
+        int at = step < 0 ? quotation.outer().begin() - 1 : quotation.outer().end();
+        while (paragraph.contains(at) && SourceText.isSpace(text.text().charAt(at))) {
+            at += step;
         }
-        int after = quotation.outer().end();
-        while (after < paragraph.end() && SourceText.isSpace(text.text().charAt(after))) {
-            after++;
-        }
-        boolean begins =
-                before < paragraph.begin() || ".!?…”\"’'".indexOf(text.text().charAt(before)) >= 0;
-        boolean ends =
-                after >= paragraph.end() || !Character.isLowerCase(text.text().charAt(after));
-        return begins && ends;
+        return at >= 0 && paragraph.contains(at) ? text.text().charAt(at) : '\n';
     }
 
     private boolean isTitle(Quotation quotation) {

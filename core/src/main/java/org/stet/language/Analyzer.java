@@ -3,15 +3,16 @@ package org.stet.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.TokenizerME;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.stet.text.Limits;
 import org.stet.text.SourceText;
 import org.stet.text.Span;
 
-/** Splits a text into sentences and tokens and tags them. Immutable; share freely. */
+/** Splits a text into sentences and tokens and tags them. Safe from any thread; each takes its own tools from a common shelf. */
 public final class Analyzer {
     private final Limits limits;
+    private final Queue<Workbench> idle = new ConcurrentLinkedQueue<>();
 
     /** Makes an analyser that keeps these limits. */
     public Analyzer(Limits limits) {
@@ -20,29 +21,34 @@ public final class Analyzer {
 
     /** Returns the sentences of every paragraph of the text. A sentence never crosses a paragraph break. */
     public Analysis analyze(SourceText text) {
-        Models models = Models.english();
-        SentenceSplitter splitter = new SentenceSplitter(models.sentences());
-        WordSplitter words = new WordSplitter(new TokenizerME(models.tokens()));
-        POSTaggerME tagger = new POSTaggerME(models.tags());
+        Workbench free = idle.poll();
+        Workbench bench = free == null ? new Workbench(Models.english()) : free;
+        Analysis analysis = analyze(text, bench);
+        idle.add(bench);
+        return analysis;
+    }
+
+    private Analysis analyze(SourceText text, Workbench bench) {
         String plain = PlainMarks.of(text.text());
         List<Sentence> sentences = new ArrayList<>();
         for (int paragraph = 0; paragraph < text.paragraphs().size(); paragraph++) {
-            for (Span sentence : splitter.split(plain, text.paragraphs().get(paragraph))) {
-                List<Span> tokens = words.split(plain, sentence);
+            for (Span sentence :
+                    bench.sentences().split(plain, text.paragraphs().get(paragraph))) {
+                List<Span> tokens = bench.words().split(plain, sentence);
                 for (int from = 0; from < tokens.size(); from += limits.sentenceTokens()) {
                     int to = Math.min(tokens.size(), from + limits.sentenceTokens());
-                    sentences.add(tagged(text, plain, paragraph, tokens.subList(from, to), tagger));
+                    sentences.add(tagged(text, plain, paragraph, tokens.subList(from, to), bench));
                 }
             }
         }
         return new Analysis(sentences);
     }
 
-    private static Sentence tagged(SourceText text, String plain, int paragraph, List<Span> spans, POSTaggerME tagger) {
+    private static Sentence tagged(SourceText text, String plain, int paragraph, List<Span> spans, Workbench bench) {
         String[] words = spans.stream()
                 .map(span -> plain.substring(span.begin(), span.end()))
                 .toArray(String[]::new);
-        String[] tags = holdsWords(words) ? tagger.tag(words) : marks(words.length);
+        String[] tags = holdsWords(words) ? bench.tag(words) : marks(words.length);
         TagRepair.repair(List.of(words), tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {

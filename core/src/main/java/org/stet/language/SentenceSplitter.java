@@ -60,6 +60,34 @@ final class SentenceSplitter {
                 sentences.add(sentence);
             }
         }
+        List<Span> whole = List.copyOf(sentences.subList(first, sentences.size()));
+        sentences.subList(first, sentences.size()).clear();
+        whole.forEach(sentence -> cutAtMarks(text, sentence, sentences));
+    }
+
+    /** A full stop with an opening mark behind it ends a sentence, whatever word the stop belongs to, but for a title. */
+    private static void cutAtMarks(String text, Span sentence, List<Span> sentences) {
+        int begin = sentence.begin();
+        for (int i = begin + 1; i + 3 < sentence.end(); i++) {
+            boolean opens = text.charAt(i) == '.'
+                    && text.charAt(i + 1) == ' '
+                    && text.charAt(i + 2) == '"'
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isUpperCase(text.charAt(i + 3));
+            if (opens && !Abbreviations.isTitle(wordAt(text, begin, i) + ".")) {
+                sentences.add(new Span(begin, i + 1));
+                begin = i + 2;
+            }
+        }
+        sentences.add(new Span(begin, sentence.end()));
+    }
+
+    private static String wordAt(String text, int begin, int stop) {
+        int from = stop;
+        while (from > begin && stop - from < LONGEST_RUN && isWordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, stop);
     }
 
     /** A mark with white space after it, at the start of a sentence, closes the sentence before. */

@@ -40,7 +40,28 @@ final class WordSplitter {
                 i = end - 1;
             }
         }
+        splitLastStop(text, tokens);
         return tokens;
+    }
+
+    /** The full stop that ends a sentence stands apart from its last word, but for "U.S." and its like. */
+    private static void splitLastStop(String text, List<Span> tokens) {
+        int last = tokens.size() - 1;
+        while (last > 0
+                && tokens.get(last).length() == 1
+                && text.charAt(tokens.get(last).begin()) == '"') {
+            last--;
+        }
+        if (last < 0) {
+            return;
+        }
+        Span word = tokens.get(last);
+        int stop = word.end() - 1;
+        boolean plain = word.length() > 2 && word.length() <= LONGEST_PIECE && text.charAt(stop) == '.';
+        if (plain && isPlainWord(text, word.begin(), stop)) {
+            tokens.set(last, new Span(word.begin(), stop));
+            tokens.add(last + 1, new Span(stop, stop + 1));
+        }
     }
 
     private void piece(String text, int begin, int end, List<Span> tokens) {
@@ -75,7 +96,9 @@ final class WordSplitter {
 
     private static boolean isPlainWord(String text, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (!Character.isLetter(text.charAt(i))) {
+            boolean inName =
+                    text.charAt(i) == '-' && i > begin && i + 1 < end && Character.isUpperCase(text.charAt(i + 1));
+            if (!Character.isLetter(text.charAt(i)) && !inName) {
                 return false;
             }
         }

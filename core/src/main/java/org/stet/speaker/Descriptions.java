@@ -107,7 +107,8 @@ final class Descriptions {
             return words.printed(phrase.from() + 1, phrase.to());
         }
         String text = words.printed(phrase.from(), phrase.to());
-        return isCommon(phrase) ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+        boolean shouted = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return isCommon(phrase) && !shouted ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     private boolean isCommon(Phrase phrase) {

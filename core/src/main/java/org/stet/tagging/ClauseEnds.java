@@ -1,6 +1,7 @@
 package org.stet.tagging;
 
 import java.util.List;
+import org.stet.language.PartOfSpeech;
 
 /** Where the reported clauses of one frame end. Confined to one thread. */
 final class ClauseEnds {
@@ -16,7 +17,7 @@ final class ClauseEnds {
 
     /** Returns where a reported clause ends: at the next cue that is not part of it, or with the frame. */
     int clauseEnd(int index, int begin) {
-        int limit = contentEnd(Math.min(firstClauseEnd(index, begin), asideEnd(index)));
+        int limit = contentEnd(Math.min(predicateEnd(begin), Math.min(firstClauseEnd(index, begin), asideEnd(index))));
         for (int k = index + 1; k < cues.size(); k++) {
             Cue next = cues.get(k);
             if (next.from() <= begin) {
@@ -40,6 +41,19 @@ final class ClauseEnds {
     boolean isInFirstClause(int index) {
         return startsSubordinate()
                 && commaFrom(0) >= subjects.get(index).clause().from();
+    }
+
+    /** "called the plan “a fantasy” and walked out": behind a fragment, "and" with a verb tells what was done. */
+    private int predicateEnd(int begin) {
+        for (int i = begin + 1; i < frame.size(); i++) {
+            Element joint = frame.at(i);
+            Element next = frame.at(i + 1);
+            boolean verb = next.is(PartOfSpeech.VERB) && !next.lower().endsWith("ing");
+            if ((joint.is("and") || joint.is("but")) && verb && frame.at(i - 1).isQuotation()) {
+                return i;
+            }
+        }
+        return frame.size();
     }
 
     /** "Nair, who wrote the report, said": a cue in the aside of another reports no further than the aside. */

@@ -81,14 +81,14 @@ final class CueFinder {
         if (before.is(DET) || Words.isPossessive(before) || possessed) {
             return false;
         }
-        if (before.is(ADJ) && !before.capitalised()) {
-            return false;
-        }
         if (before.is("-")) {
             return false;
         }
+        if (isUnmistakable(frame, i)) {
+            return true;
+        }
         if (e.is(VERB)) {
-            return !isObviousName(frame, i);
+            return !isObviousName(frame, i) && (!before.is(ADJ) || before.capitalised());
         }
         if (NounPhrases.isHead(before)
                 && !e.capitalised()
@@ -96,9 +96,14 @@ final class CueFinder {
                 && form.kind() != ReportingVerbs.Kind.JUDGE) {
             return frame.at(i + 1).is("that") || frame.at(i + 1).is(":") || closesHeadline(frame, i);
         }
-        boolean unmistakable =
+        return e.is(AUX) && form.kind() == ReportingVerbs.Kind.SAY;
+    }
+
+    private static boolean isUnmistakable(Frame frame, int i) {
+        Element e = frame.at(i);
+        boolean said =
                 e.is("said") || e.is("says") || e.is("told") || e.is("added") || e.is("wrote") || e.is("tweeted");
-        return unmistakable || (e.is(AUX) && form.kind() == ReportingVerbs.Kind.SAY);
+        return said || (e.is("shot") && frame.at(i + 1).is("back"));
     }
 
     /** "Rates to rise, bank warns": the last word of a headline. */

@@ -190,7 +190,7 @@ final class Neighbours {
                 && before.frame().elements().stream().noneMatch(Element::isQuotation)
                 && before.relations().isEmpty()
                 && frame.paragraph() - before.frame().paragraph() <= 1;
-        if (!narration || !isLong(index)) {
+        if (!narration) {
             return Optional.empty();
         }
         List<Span> content = List.of(frame.at(index).span());

@@ -17,6 +17,7 @@ import org.stet.tagging.Frame.Range;
 /** Noun phrases of a frame, found from one of their ends by parts of speech and capitals. */
 final class NounPhrases {
     private static final int LONGEST = 24;
+    private static final int LONGEST_FRAGMENT = 40;
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "in", "with", "on", "near", "to", "by");
     private static final Set<String> RIGHT_LINKS = Set.of("of", "for", "from", "at", "with");
     private static final Set<String> NEVER = Set.of(
@@ -215,10 +216,13 @@ final class NounPhrases {
     }
 
     private static boolean isFragment(Frame frame, int at) {
-        return frame.at(at).isQuotation()
-                && frame.at(at).span().length() < 40
-                && (isDeterminer(frame.at(at - 1)) || frame.at(at - 1).is(ADJ))
-                && isHead(frame.at(at + 1));
+        boolean nickname = frame.at(at).isQuotation()
+                && frame.at(at).wordCount() == 1
+                && frame.at(at - 1).is(PROPN)
+                && frame.at(at + 1).is(PROPN);
+        boolean described = isDeterminer(frame.at(at - 1)) || frame.at(at - 1).is(ADJ);
+        boolean shortOne = frame.at(at).isQuotation() && frame.at(at).span().length() < LONGEST_FRAGMENT;
+        return nickname || (shortOne && described && isHead(frame.at(at + 1)));
     }
 
     private static boolean isInnerParticiple(Frame frame, int at) {

@@ -28,6 +28,15 @@ final class CorpusFiles {
         }
     }
 
+    /** Returns the files of a folder whose names end so, of which there must be at least one. */
+    static List<Path> some(Path folder, String ending) {
+        List<Path> files = list(folder, ending);
+        if (files.isEmpty()) {
+            throw new CorpusException(folder, "no file here ends in " + ending);
+        }
+        return files;
+    }
+
     /** Returns the whole text of a file, a byte order mark included. */
     static String read(Path file) {
         try {

@@ -74,7 +74,7 @@ public final class CutEvaluation {
 
     private static List<Cut> shortest(Path dir, int articles) {
         Path texts = dir.resolve("text");
-        return CorpusFiles.list(Files.isDirectory(texts) ? texts : dir, ".txt").stream()
+        return CorpusFiles.some(Files.isDirectory(texts) ? texts : dir, ".txt").stream()
                 .map(file ->
                         Cut.whole(CorpusFiles.name(file), CorpusFiles.withoutByteOrderMark(CorpusFiles.read(file))))
                 .sorted(Comparator.comparingInt(cut -> cut.span().length()))

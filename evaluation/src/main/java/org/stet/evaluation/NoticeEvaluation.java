@@ -21,7 +21,7 @@ public final class NoticeEvaluation {
      */
     public static NoticeReport run(Path dir, Function<Article, Reading> reader) {
         Path texts = dir.resolve("text");
-        List<Path> files = CorpusFiles.list(Files.isDirectory(texts) ? texts : dir, ".txt");
+        List<Path> files = CorpusFiles.some(Files.isDirectory(texts) ? texts : dir, ".txt");
         List<NoticeReport.Located> notices = new ArrayList<>();
         for (Path file : files) {
             String text = CorpusFiles.withoutByteOrderMark(CorpusFiles.read(file));

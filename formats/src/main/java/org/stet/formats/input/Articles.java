@@ -68,6 +68,9 @@ public final class Articles {
      */
     public void each(String path, Inbox inbox) throws IOException {
         try {
+            if (path.isBlank()) {
+                throw new UnreadableInputException("\"" + path + "\"", "an empty path names nothing");
+            }
             if (isAddress(path)) {
                 throw new UnreadableInputException(
                         path, "addresses are not fetched yet: save the page and name its file");

@@ -39,7 +39,7 @@ final class JsonArticle {
                 string("title"),
                 authors(),
                 string("published").map(JsonArticle::date),
-                string("language").orElse("en"),
+                string("language").filter(tag -> !tag.isBlank()).orElse("en"),
                 text,
                 parts(text));
     }
