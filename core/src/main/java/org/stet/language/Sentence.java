@@ -1,7 +1,6 @@
 package org.stet.language;
 
 import java.util.List;
-import org.stet.text.Places;
 import org.stet.text.Span;
 
 /**
@@ -17,10 +16,5 @@ public record Sentence(Span span, int paragraph, List<Token> tokens) {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence needs at least one token");
         }
-    }
-
-    /** Returns the index of the first token that ends after {@code offset}, or {@code tokens.size()}. */
-    public int tokenFrom(int offset) {
-        return Places.firstBehind(tokens, token -> token.span().end(), offset);
     }
 }

@@ -30,9 +30,4 @@ record Mark(Span span, Glyph glyph, Lean lean, Side left, Side right, Hint hint)
     boolean looksOpening() {
         return (left.isFree() || left == Side.BRACKET || left == Side.DASH) && !right.isFree();
     }
-
-    /** Says whether its neighbours are those of a closing mark: something before, nothing or a stop after. */
-    boolean looksClosing() {
-        return !left.isFree() && left != Side.BRACKET && right != Side.WORD && right != Side.BRACKET;
-    }
 }

@@ -31,7 +31,6 @@ final class Words {
             "until",
             "once",
             "whenever");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",
@@ -153,10 +152,6 @@ final class Words {
     /** Says whether a relative clause begins here, as one does in an aside between commas. */
     static boolean opensAside(Element e) {
         return e.is("who") || e.is("which") || e.is("whose") || e.is("whom");
-    }
-
-    static boolean isRelative(Element e) {
-        return RELATIVES.contains(e.lower());
     }
 
     static boolean isTime(Element e) {
