@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.stet.formats.input.Articles;
+import org.stet.formats.input.Documents;
 import org.stet.formats.output.ReadingWriter;
 import org.stet.formats.output.TextLayout;
 import picocli.CommandLine.Command;
@@ -50,15 +50,15 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputStream out = new BufferedOutputStream(streams.out());
-        Articles articles = new Articles();
+        Documents documents = new Documents();
         ReadingDesk desk;
         try (ReadingWriter writer = writer(out)) {
             desk = new ReadingDesk(writer, out, streams.err());
             for (String path : paths) {
                 if (path.equals("-")) {
-                    articles.each(streams.in(), desk);
+                    documents.each(streams.in(), desk);
                 } else {
-                    articles.each(path, desk);
+                    documents.each(path, desk);
                 }
             }
         }

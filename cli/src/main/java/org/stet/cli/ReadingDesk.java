@@ -3,12 +3,16 @@ package org.stet.cli;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import org.stet.Reader;
 import org.stet.Stet;
 import org.stet.document.Article;
-import org.stet.formats.input.Inbox;
-import org.stet.formats.input.UnreadableInputException;
+import org.stet.document.Document;
+import org.stet.document.Transcript;
+import org.stet.formats.intake.Inbox;
+import org.stet.formats.intake.UnreadableInputException;
 import org.stet.formats.output.ReadingWriter;
+import org.stet.text.Notice;
 
 /** Reads each article that comes in and writes the reading at once; names what cannot be read. Confined to one thread. */
 final class ReadingDesk implements Inbox {
@@ -25,8 +29,12 @@ final class ReadingDesk implements Inbox {
     }
 
     @Override
-    public void take(Article article) throws IOException {
-        writer.write(reader.read(article));
+    public void take(Document document, List<Notice> notices) throws IOException {
+        if (document instanceof Article article) {
+            writer.write(reader.read(article).with(notices));
+        } else if (document instanceof Transcript transcript) {
+            writer.write(transcript, notices);
+        }
         out.flush();
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.Stet;
-import org.stet.formats.input.Articles;
+import org.stet.formats.input.Documents;
 import org.stet.formats.output.ReadingWriter;
 
 class ReadCommandTest {
@@ -39,7 +39,7 @@ class ReadCommandTest {
         Path story = file("story.txt", STORY);
         ByteArrayOutputStream library = new ByteArrayOutputStream();
         try (ReadingWriter writer = ReadingWriter.json(library, false)) {
-            writer.write(Stet.read(Articles.of(story).get(0)));
+            writer.write(Stet.read(Documents.articles(story).get(0)));
         }
 
         Run run = Run.of("read", story.toString(), "--format", "json");
@@ -95,7 +95,7 @@ class ReadCommandTest {
     @Test
     void anInputThatCannotBeReadIsNamedAndTheOthersAreDone() throws IOException {
         Path story = file("story.txt", STORY);
-        Path page = file("page.html", "<!doctype html><p>Hi");
+        Path page = file("page.rtf", "{\\rtf1 a<p>Hi");
         Path nothing = folder.resolve("nothing.txt");
 
         Run run = Run.of("read", page.toString(), nothing.toString(), story.toString(), "--format", "json");
@@ -103,7 +103,7 @@ class ReadCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(MAPPER.readTree(run.out())).hasSize(1);
         assertThat(run.err())
-                .isEqualTo("stet: " + page + ": this looks like HTML, which Stet does not read yet\nstet: " + nothing
+                .isEqualTo("stet: " + page + ": this looks like RTF, which Stet does not read\nstet: " + nothing
                         + ": there is no such file\nstet: 2 inputs could not be read\n");
     }
 

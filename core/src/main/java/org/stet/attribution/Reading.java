@@ -1,6 +1,7 @@
 package org.stet.attribution;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stet.document.Article;
 import org.stet.speaker.Speaker;
 import org.stet.text.Notice;
@@ -18,5 +19,14 @@ public record Reading(Article article, List<Speaker> speakers, List<Statement> s
         speakers = List.copyOf(speakers);
         statements = List.copyOf(statements);
         notices = List.copyOf(notices);
+    }
+
+    /** Returns this reading with more notices, all of them by place. */
+    public Reading with(List<Notice> more) {
+        return new Reading(
+                article,
+                speakers,
+                statements,
+                Stream.concat(notices.stream(), more.stream()).sorted().toList());
     }
 }

@@ -2,11 +2,7 @@ package org.stet.document;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.stet.text.Span;
@@ -33,7 +29,8 @@ public record Article(
         Optional<LocalDate> published,
         String language,
         String text,
-        List<Part> parts) {
+        List<Part> parts)
+        implements Document {
 
     public Article {
         requireNonNull(text, "an article needs a text");
@@ -63,17 +60,8 @@ public record Article(
                 List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))));
     }
 
-    /** Returns the article's global id: the SHA-256, in hexadecimal, of outlet, address and text. */
+    @Override
     public String id() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String field : List.of(outlet.orElse(""), url.orElse(""), text)) {
-                digest.update(field.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Document.id(outlet.orElse(""), url.orElse(""), text);
     }
 }

@@ -22,7 +22,13 @@ public record Notice(Span span, Code code, String message) implements Comparable
         TERM_DRIFT,
         LIMIT_REACHED,
         BAD_CHARACTER,
-        RULES_ONLY;
+        RULES_ONLY,
+        NOT_AN_ARTICLE,
+        PAYWALL,
+        LIVE_BLOG,
+        BROKEN_CAPTION,
+        BROKEN_TURN,
+        BROKEN_FILE;
 
         /** Returns the name used in every output, such as {@code unclosed-quotation}. */
         public String id() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.attribution.Reading;
 import org.stet.document.Article;
-import org.stet.formats.input.Articles;
+import org.stet.formats.input.Documents;
 import org.stet.formats.output.ReadingWriter;
 
 /** Each file of the folder beside its articles as JSON, in a file of the same name with {@code .articles} added. */
@@ -39,7 +39,7 @@ class GoldenArticlesTest {
 
     private static String articles(Path input) throws IOException {
         ArrayNode articles = MAPPER.createArrayNode();
-        for (Article article : Articles.of(input)) {
+        for (Article article : Documents.articles(input)) {
             articles.add(json(article));
         }
         String folder = FOLDER.toString() + input.getFileSystem().getSeparator();

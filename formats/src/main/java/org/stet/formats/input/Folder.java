@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stet.formats.intake.UnreadableInputException;
 
 /** The files below a folder. Links to other folders are not followed, so that no circle is walked. */
 final class Folder {

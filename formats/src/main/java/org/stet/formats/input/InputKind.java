@@ -5,25 +5,26 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stet.formats.intake.Encoding;
 
 /** What an input is, told from its first bytes. */
 enum InputKind {
     TEXT("plain text"),
     JSON("JSON"),
-    HTML("HTML, which Stet does not read yet"),
-    FEED("an RSS or Atom feed, which Stet does not read yet"),
-    XML("XML, which Stet does not read"),
-    WEBVTT("WebVTT captions, which Stet does not read yet"),
-    SUBRIP("SubRip captions, which Stet does not read yet"),
-    WARC("a WARC archive, which Stet does not read yet"),
-    GZIP("gzip data, which Stet does not read yet"),
-    PDF("PDF, which Stet does not read yet"),
-    WORD("a Word document, which Stet does not read yet"),
-    ZIP("a zip archive, which Stet does not read"),
-    RTF("RTF, which Stet does not read"),
-    IMAGE("an image, which Stet does not read"),
-    SOUND("sound or film, which Stet does not read"),
-    BINARY("binary data, which Stet does not read");
+    HTML("HTML"),
+    FEED("an RSS or Atom feed"),
+    XML("XML"),
+    WEBVTT("WebVTT captions"),
+    SUBRIP("SubRip captions"),
+    WARC("a WARC archive"),
+    GZIP("gzip data"),
+    PDF("PDF"),
+    WORD("a Word document"),
+    ZIP("a zip archive"),
+    RTF("RTF"),
+    IMAGE("an image"),
+    SOUND("sound or film"),
+    BINARY("binary data");
 
     private static final int MARKUP_HEAD = 1024;
     private static final Pattern HTML_START =
@@ -39,7 +40,7 @@ enum InputKind {
         this.words = words;
     }
 
-    /** Returns what to call it, and whether it is read, as the end of a sentence. */
+    /** Returns what to call it in a sentence. */
     String words() {
         return words;
     }

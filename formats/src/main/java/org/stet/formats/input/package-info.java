@@ -1,6 +1,6 @@
 /**
- * From bytes to articles: recognises what an input is by its content, decodes it, and takes what its first lines say
- * about it. Knows nothing of what is read in an article. Start at {@link org.stet.formats.input.Articles}.
+ * The door for files: walks paths and folders, recognises what an input is by its content, and hands it to the format that reads
+ * it. Start at {@link org.stet.formats.input.Documents}.
  */
 @NullMarked
 package org.stet.formats.input;

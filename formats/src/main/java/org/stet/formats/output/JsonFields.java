@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.stet.text.Excerpt;
+import org.stet.text.Notice;
+import org.stet.text.SourceText;
 import org.stet.text.Span;
 
 /** Fields of JSON objects, absent values as null. Confined to one thread. */
@@ -84,6 +86,18 @@ final class JsonFields {
     void excerpt(Excerpt words) throws IOException {
         span(words.span());
         string("text", words.text());
+    }
+
+    /** Writes the notices on a text. */
+    void notices(List<Notice> notices, String article) throws IOException {
+        SourceText text = SourceText.of(article);
+        list("notices", notices, notice -> {
+            span(notice.span());
+            number("line", text.line(notice.span().begin()));
+            number("column", text.column(notice.span().begin()));
+            string("code", notice.code().id());
+            string("message", notice.message());
+        });
     }
 
     <T> void object(String key, T value, Fields<T> fields) throws IOException {

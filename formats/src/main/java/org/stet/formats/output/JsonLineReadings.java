@@ -3,7 +3,10 @@ package org.stet.formats.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.stet.attribution.Reading;
+import org.stet.document.Transcript;
+import org.stet.text.Notice;
 
 /** JSON, one object a line. Confined to one thread. */
 final class JsonLineReadings implements ReadingWriter {
@@ -17,6 +20,14 @@ final class JsonLineReadings implements ReadingWriter {
     public void write(Reading reading) throws IOException {
         try (JsonGenerator json = JsonOutput.generator(out)) {
             new ReadingJson(json).write(reading);
+            json.writeRaw('\n');
+        }
+    }
+
+    @Override
+    public void write(Transcript transcript, List<Notice> notices) throws IOException {
+        try (JsonGenerator json = JsonOutput.generator(out)) {
+            new TranscriptJson(json).write(transcript, notices);
             json.writeRaw('\n');
         }
     }

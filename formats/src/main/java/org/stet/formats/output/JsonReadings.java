@@ -3,17 +3,24 @@ package org.stet.formats.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.stet.attribution.Reading;
+import org.stet.document.Transcript;
+import org.stet.text.Notice;
 
 /**
- * Indented JSON. The first reading is held back until a second one shows whether an array is needed; no more than that is
+ * Indented JSON. The first object is held back until a second one shows whether an array is needed; no more than that is
  * kept. Confined to one thread.
  */
 final class JsonReadings implements ReadingWriter {
+    private interface JsonObject {
+        void write(JsonGenerator json) throws IOException;
+    }
+
     private final OutputStream out;
     private final boolean several;
-    private Optional<Reading> held = Optional.empty();
+    private Optional<JsonObject> held = Optional.empty();
     private Optional<JsonGenerator> array = Optional.empty();
 
     JsonReadings(OutputStream out, boolean several) {
@@ -23,12 +30,21 @@ final class JsonReadings implements ReadingWriter {
 
     @Override
     public void write(Reading reading) throws IOException {
+        write(json -> new ReadingJson(json).write(reading));
+    }
+
+    @Override
+    public void write(Transcript transcript, List<Notice> notices) throws IOException {
+        write(json -> new TranscriptJson(json).write(transcript, notices));
+    }
+
+    private void write(JsonObject object) throws IOException {
         if (!several && held.isEmpty() && array.isEmpty()) {
-            held = Optional.of(reading);
+            held = Optional.of(object);
             return;
         }
         JsonGenerator json = openArray();
-        new ReadingJson(json).write(reading);
+        object.write(json);
         json.flush();
     }
 
@@ -36,7 +52,7 @@ final class JsonReadings implements ReadingWriter {
     public void close() throws IOException {
         if (held.isPresent()) {
             JsonGenerator json = generator();
-            new ReadingJson(json).write(held.get());
+            held.get().write(json);
             finish(json);
         } else if (several || array.isPresent()) {
             JsonGenerator json = openArray();
@@ -53,7 +69,7 @@ final class JsonReadings implements ReadingWriter {
             json.writeStartArray();
         }
         if (held.isPresent()) {
-            new ReadingJson(array.get()).write(held.get());
+            held.get().write(array.get());
             held = Optional.empty();
         }
         return array.get();

@@ -6,8 +6,6 @@ import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
 import org.stet.speaker.Mention;
 import org.stet.speaker.Speaker;
-import org.stet.text.Notice;
-import org.stet.text.SourceText;
 
 /** One reading as the JSON object of {@code docs/schema/read.json}: every key is there, in one order. */
 final class ReadingJson {
@@ -24,8 +22,7 @@ final class ReadingJson {
         json.object("article", reading.article(), new ArticleJson(json)::write);
         json.list("speakers", reading.speakers(), this::speaker);
         json.list("statements", reading.statements(), this::statement);
-        SourceText text = SourceText.of(reading.article().text());
-        json.list("notices", reading.notices(), notice -> notice(notice, text));
+        json.notices(reading.notices(), reading.article().text());
         json.end();
     }
 
@@ -64,13 +61,5 @@ final class ReadingJson {
         json.absent("to");
         json.absent("when");
         json.absent("where");
-    }
-
-    private void notice(Notice notice, SourceText text) throws IOException {
-        json.span(notice.span());
-        json.number("line", text.line(notice.span().begin()));
-        json.number("column", text.column(notice.span().begin()));
-        json.string("code", notice.code().id());
-        json.string("message", notice.message());
     }
 }

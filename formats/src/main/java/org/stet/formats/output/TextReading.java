@@ -11,7 +11,6 @@ import org.stet.document.Article;
 import org.stet.speaker.Speaker;
 import org.stet.text.Notice;
 import org.stet.text.SourceText;
-import org.stet.text.Span;
 
 /** One reading as text for people: the article, who says what in its order, the notices, the sums. */
 final class TextReading {
@@ -30,7 +29,7 @@ final class TextReading {
         int margin = margin(reading, text);
         heading(reading.article());
         statements(reading.statements(), text, margin);
-        notices(reading.notices(), text, margin);
+        new TextNotices(page).write(reading.notices(), text, margin);
         page.blank();
         page.paragraph(new StyledText().add(sums(reading), Style.FAINT));
     }
@@ -53,22 +52,11 @@ final class TextReading {
                 page.blank();
                 page.paragraph(StatementWords.speaker(statement));
             }
-            page.entry(place(statement.content().get(0).span(), text), margin, StatementWords.entry(statement));
-            last = Optional.of(statement);
-        }
-    }
-
-    private void notices(List<Notice> notices, SourceText text, int margin) {
-        if (!notices.isEmpty()) {
-            page.blank();
-            page.paragraph(new StyledText().add("Notices", Style.ALERT));
-        }
-        for (Notice notice : notices) {
-            StyledText words = new StyledText().add(notice.message(), Style.PLAIN);
             page.entry(
-                    place(notice.span(), text),
+                    TextNotices.place(statement.content().get(0).span(), text),
                     margin,
-                    new Remarks().add(notice.code().id(), Style.FAINT).after(words));
+                    StatementWords.entry(statement));
+            last = Optional.of(statement);
         }
     }
 
@@ -76,18 +64,15 @@ final class TextReading {
         return one.speaker().map(Speaker::id).equals(other.speaker().map(Speaker::id));
     }
 
-    private static String place(Span span, SourceText text) {
-        return text.line(span.begin()) + ":" + text.column(span.begin());
-    }
-
     private static int margin(Reading reading, SourceText text) {
         int margin = NARROWEST_MARGIN;
         for (Statement statement : reading.statements()) {
             margin = Math.max(
-                    margin, place(statement.content().get(0).span(), text).length());
+                    margin,
+                    TextNotices.place(statement.content().get(0).span(), text).length());
         }
         for (Notice notice : reading.notices()) {
-            margin = Math.max(margin, place(notice.span(), text).length());
+            margin = Math.max(margin, TextNotices.place(notice.span(), text).length());
         }
         return margin;
     }

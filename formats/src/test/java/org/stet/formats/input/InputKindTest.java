@@ -91,10 +91,9 @@ class InputKindTest {
 
     @Test
     void theMessageNamesTheInputAndWhatItLooksLike() throws IOException {
-        Collected collected = Collected.from(new Articles(), "<!doctype html>".getBytes(UTF_8));
+        Collected collected = Collected.from(new Documents(), "{\\rtf1 a}".getBytes(UTF_8));
 
         assertThat(collected.articles).isEmpty();
-        assertThat(collected.problems)
-                .containsExactly("standard input: this looks like HTML, which Stet does not read yet");
+        assertThat(collected.problems).containsExactly("standard input: this looks like RTF, which Stet does not read");
     }
 }

@@ -57,7 +57,7 @@ class JsonArticlesTest {
     void eachLineOfAFileIsAMemberOfIt() throws IOException {
         Path file = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"a\"}\n\n{\"text\":\"b\"}\r\n");
 
-        assertThat(Articles.of(file))
+        assertThat(Documents.articles(file))
                 .extracting(article -> article.file().orElseThrow())
                 .isEqualTo(List.of(file + "!1", file + "!3"));
     }
@@ -121,7 +121,7 @@ class JsonArticlesTest {
 
     @Test
     void anotherEncodingThanUtf8IsRefused() throws IOException {
-        assertThat(Collected.from(new Articles(), "{\"text\":\"a\"}".getBytes(UTF_16)).problems)
+        assertThat(Collected.from(new Documents(), "{\"text\":\"a\"}".getBytes(UTF_16)).problems)
                 .containsExactly("standard input: this is JSON in another encoding than UTF-8, the only one allowed");
     }
 
@@ -129,7 +129,7 @@ class JsonArticlesTest {
     void aLineAboveTheLimitIsRefusedAndTheNextOneRead() throws IOException {
         String lines = "{\"text\":\"" + "a".repeat(100) + "\"}\n{\"text\":\"b\"}";
 
-        Collected collected = Collected.from(new Articles(50), lines.getBytes(UTF_8));
+        Collected collected = Collected.from(new Documents(50), lines.getBytes(UTF_8));
 
         assertThat(collected.articles).extracting(Article::text).containsExactly("b");
         assertThat(collected.problems)
@@ -150,6 +150,6 @@ class JsonArticlesTest {
     }
 
     private static Collected read(String json) throws IOException {
-        return Collected.from(new Articles(), json.getBytes(UTF_8));
+        return Collected.from(new Documents(), json.getBytes(UTF_8));
     }
 }

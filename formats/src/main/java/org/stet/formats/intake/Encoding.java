@@ -1,0 +1,79 @@
+package org.stet.formats.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * How bytes stand for characters. A byte order mark decides; then UTF-8, whole or with some bytes broken; then what the
+ * frequencies of the bytes suggest; then windows-1252. Bytes that stand for nothing become U+FFFD.
+ */
+public final class Encoding {
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+    private static final int SAMPLE = 1 << 20;
+
+    private Encoding() {}
+
+    /** Returns the text of some bytes, without a byte order mark and otherwise unchanged. */
+    public static String decode(byte[] bytes) {
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+        if (mark.isPresent()) {
+            int length = mark.get().length();
+            return new String(bytes, length, bytes.length - length, mark.get().charset());
+        }
+        return wideCharset(bytes)
+                .map(charset -> new String(bytes, charset))
+                .or(() -> utf8(bytes))
+                .orElseGet(() -> new String(bytes, likely(bytes)));
+    }
+
+    /** Returns the UTF-16 that bytes without a mark seem to be in: every second one zero, the others not. */
+    public static Optional<Charset> wideCharset(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        int many = length / 5;
+        int few = length / 100;
+        if (length < 4 || Math.max(even, odd) <= many || Math.min(even, odd) > few) {
+            return Optional.empty();
+        }
+        return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
+        try {
+            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            String lenient = new String(bytes, UTF_8);
+            return mostlyWhole(lenient) ? Optional.of(lenient) : Optional.empty();
+        }
+    }
+
+    private static boolean mostlyWhole(String lenient) {
+        long broken = lenient.chars().filter(c -> c == 0xFFFD).count();
+        long whole = lenient.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        return whole >= broken;
+    }
+
+    private static Charset likely(byte[] bytes) {
+        int begin = 0;
+        while (begin < bytes.length && bytes[begin] >= 0) {
+            begin++;
+        }
+        begin = Math.max(0, begin - 64);
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, begin, Math.min(SAMPLE, bytes.length - begin));
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        return name != null && Charset.isSupported(name) ? Charset.forName(name) : FALLBACK;
+    }
+}
