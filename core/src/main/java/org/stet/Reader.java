@@ -7,6 +7,7 @@ import org.stet.attribution.Attributor;
 import org.stet.attribution.Reading;
 import org.stet.document.Article;
 import org.stet.document.Part;
+import org.stet.document.Typesetting;
 import org.stet.language.Analysis;
 import org.stet.language.Analyzer;
 import org.stet.proofreading.Proofreader;
@@ -33,7 +34,7 @@ public final class Reader {
 
     /** Reads an article: its speakers, statements and notices. Never fails on the text. */
     public Reading read(Article article) {
-        SourceText text = SourceText.of(article.text(), prose(article));
+        SourceText text = SourceText.of(article.text(), Typesetting.of(article, limits.textLength()));
         Analysis analysis = analyzer.analyze(text);
         Quotations quotations = Quotations.of(text, limits);
         Attributor.Attribution found = attributor.attribute(article, text, analysis, quotations);
@@ -67,29 +68,19 @@ public final class Reader {
         return kept.stream().sorted().toList();
     }
 
-    /** The prose of an article runs from its first part to its last, up to the limit. */
-    private Span prose(Article article) {
+    private List<Notice> cut(Article article) {
         List<Part> parts = article.parts();
         if (parts.isEmpty()) {
-            return new Span(0, 0);
+            return List.of();
         }
-        int begin = parts.get(0).span().begin();
-        int end = parts.get(parts.size() - 1).span().end();
-        return new Span(begin, Math.min(end, begin + limits.textLength()));
-    }
-
-    private List<Notice> cut(Article article) {
-        List<Notice> notices = new ArrayList<>();
-        int end = prose(article).end();
-        int whole = article.parts().isEmpty()
-                ? end
-                : article.parts().get(article.parts().size() - 1).span().end();
-        if (end < whole) {
-            String message = "The text is read up to here, the limit of " + limits.textLength() + " characters; "
-                    + (whole - end) + " more are left unread.";
-            notices.add(new Notice(new Span(end, end), Notice.Code.LIMIT_REACHED, message));
+        long end = (long) parts.get(0).span().begin() + limits.textLength();
+        int whole = parts.get(parts.size() - 1).span().end();
+        if (end >= whole) {
+            return List.of();
         }
-        return notices;
+        String message = "The text is read up to here, the limit of " + limits.textLength() + " characters; "
+                + (whole - end) + " more are left unread.";
+        return List.of(new Notice(new Span((int) end, (int) end), Notice.Code.LIMIT_REACHED, message));
     }
 
     /** Returns the limits this reader keeps. */

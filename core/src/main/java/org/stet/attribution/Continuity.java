@@ -7,6 +7,7 @@ import org.stet.tagging.Relation;
 import org.stet.text.Places;
 import org.stet.text.SourceText;
 import org.stet.text.Span;
+import org.stet.text.Stretch.Setting;
 
 /**
  * Finds a home for the quotations that no relation holds. A quotation beside speech of the same paragraph belongs to
@@ -66,10 +67,19 @@ final class Continuity {
 
     /** Returns the last draft that ends before a place, if it is in the same paragraph or the one before. */
     private Optional<Draft> before(Span place) {
-        int earliest = text.paragraphs()
-                .get(Math.max(0, text.paragraphAt(place.begin()) - 1))
-                .begin();
-        return drafts.lastBefore(place.begin()).filter(draft -> draft.last().begin() >= earliest);
+        int paragraph = text.paragraphAt(place.begin());
+        int earliest =
+                text.paragraphs().get(text.before(paragraph).orElse(paragraph)).begin();
+        boolean aside = isAside(place);
+        Optional<Draft> before = drafts.lastBefore(place.begin());
+        while (before.isPresent() && !aside && isAside(before.get().last())) {
+            before = drafts.lastBefore(before.get().first().begin());
+        }
+        return before.filter(draft -> draft.last().begin() >= earliest && isAside(draft.last()) == aside);
+    }
+
+    private boolean isAside(Span place) {
+        return text.setting(text.paragraphAt(place.begin())) == Setting.ASIDE;
     }
 
     private boolean endsInSpeech(Draft draft) {

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import org.stet.text.Span;
 
 /**
- * A stretch inside quotation marks, within one paragraph.
+ * A stretch inside quotation marks, within one paragraph, or a paragraph that is set off as a quotation without them.
  *
  * @param outer the stretch with its marks; an end without a mark of its own (a paragraph whose quotation runs on, a mark
- *     that is missing) is where the words end
+ *     that is missing, a quotation set off) is where the words end
  * @param inner the words between the marks, without white space at the ends
  * @param depth 0 for an outermost quotation, 1 for one inside another, and so on
  * @param opened whether an opening mark stands here

@@ -21,6 +21,7 @@ final class QuotationBuilder {
     private final List<Quotation> quotations = new ArrayList<>();
     private final Deque<Enclosure> around = new ArrayDeque<>();
     private Optional<Family> leftOpen = Optional.empty();
+    private int setOff;
     private Optional<Enclosure> pending = Optional.empty();
 
     QuotationBuilder(SourceText source, Limits limits, int deepest, NoticeList notices) {
@@ -41,8 +42,13 @@ final class QuotationBuilder {
     }
 
     /** Adds the quotations of one paragraph; {@code enclosures} are in order, an outer one first. */
-    void add(Span paragraph, List<Enclosure> enclosures, Carry carry) {
+    void add(Span paragraph, List<Enclosure> enclosures, Carry carry, SetOff.Kind kind) {
         around.clear();
+        boolean marked = !enclosures.isEmpty() && enclosures.get(0).outer().equals(paragraph);
+        setOff = kind != SetOff.Kind.NONE && !marked && quotations.size() < limits.quotations() ? 1 : 0;
+        if (setOff > 0) {
+            quotations.add(new Quotation(paragraph, paragraph, 0, false, false, kind == SetOff.Kind.FURTHER));
+        }
         leftOpen = Optional.empty();
         if (enclosures.isEmpty() || !isCredit(enclosures.get(0))) {
             pending.ifPresent(notices::look);
@@ -90,7 +96,7 @@ final class QuotationBuilder {
             enclosure.opening().ifPresent(notices::doubled);
             return false;
         }
-        if (around.size() >= deepest) {
+        if (around.size() + setOff >= deepest) {
             notices.reached(NoticeList.Limit.NESTING, enclosure.outer().begin());
             return false;
         }
@@ -106,7 +112,7 @@ final class QuotationBuilder {
         quotations.add(new Quotation(
                 outer,
                 source.trim(enclosure.between()),
-                around.size(),
+                around.size() + setOff,
                 enclosure.opening().isPresent(),
                 enclosure.closing().isPresent(),
                 first && carry.leftOpen(enclosure.family())));

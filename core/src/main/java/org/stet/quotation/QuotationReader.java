@@ -33,9 +33,10 @@ final class QuotationReader {
     static Quotations read(SourceText source, Limits limits) {
         QuotationReader reader = new QuotationReader(source, limits);
         List<Span> paragraphs = source.paragraphs();
+        SetOff setOff = new SetOff(source);
         for (int i = 0; i < paragraphs.size() && !reader.isFull(); i++) {
             Optional<Span> next = i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty();
-            reader.read(paragraphs.get(i), next);
+            reader.read(paragraphs.get(i), next, setOff.kind(i));
         }
         reader.builder.finish();
         return new Quotations(reader.builder.quotations(), reader.notices.sorted());
@@ -45,13 +46,13 @@ final class QuotationReader {
         return notices.isReached(NoticeList.Limit.QUOTATIONS);
     }
 
-    private void read(Span paragraph, Optional<Span> next) {
+    private void read(Span paragraph, Optional<Span> next, SetOff.Kind kind) {
         List<Mark> marks = MarkScanner.scan(source.text(), convention, paragraph, mostMarks);
         Carry carry = Carry.of(source.text(), convention, builder.leftOpen(), paragraph, next);
         ParagraphMarks paired = ParagraphMarks.pair(source.text(), convention, paragraph, marks, carry, deepest + 1);
         paired.strays().forEach(notices::stray);
         paired.unclosed().forEach(notices::unclosed);
-        builder.add(paragraph, paired.enclosures(), carry);
+        builder.add(paragraph, paired.enclosures(), carry, kind);
         if (marks.size() >= mostMarks) {
             notices.reached(
                     NoticeList.Limit.QUOTATIONS, marks.get(mostMarks - 1).span().end());

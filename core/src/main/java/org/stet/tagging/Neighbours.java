@@ -188,8 +188,7 @@ final class Neighbours {
     private Optional<Relation> afterNarration(int index) {
         boolean narration = before.frame().size() > 0
                 && before.frame().elements().stream().noneMatch(Element::isQuotation)
-                && before.relations().isEmpty()
-                && frame.paragraph() - before.frame().paragraph() <= 1;
+                && before.relations().isEmpty();
         if (!narration) {
             return Optional.empty();
         }

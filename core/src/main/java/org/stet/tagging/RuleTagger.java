@@ -3,10 +3,12 @@ package org.stet.tagging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.stet.language.Analysis;
 import org.stet.quotation.Quotation;
 import org.stet.quotation.Quotations;
 import org.stet.text.SourceText;
+import org.stet.text.Stretch.Setting;
 
 /**
  * Tags by ordered rules over parts of speech: reporting verbs and "according to", their subjects, and the clause or the
@@ -17,16 +19,29 @@ public final class RuleTagger implements Tagger {
     @Override
     public List<Relation> tag(SourceText text, Analysis analysis, Quotations quotations) {
         List<Relation> relations = new ArrayList<>();
+        Credits credits = new Credits();
         FrameReading before = FrameReading.NONE;
         for (Frame frame : Frames.of(text, analysis, quotations.outermost())) {
             FrameReading reading = FrameReading.of(frame);
+            boolean aside = text.setting(frame.paragraph()) == Setting.ASIDE;
             relations.addAll(reading.relations());
-            relations.addAll(Neighbours.relations(before, reading));
-            before = reading;
+            relations.addAll(Neighbours.relations(follows(text, before, frame) ? before : FrameReading.NONE, reading));
+            credits.find(frame).ifPresent(signed -> {
+                relations.removeIf(relation -> relation.content().equals(signed.content()));
+                relations.add(signed);
+            });
+            before = aside ? before : reading;
         }
         relations.addAll(nested(text, analysis, quotations));
         relations.sort(Comparator.comparing(relation -> relation.content().get(0)));
         return relations;
+    }
+
+    /** Says whether a frame stands in the paragraph of the one before, or in the next, asides not counted. */
+    private static boolean follows(SourceText text, FrameReading before, Frame frame) {
+        int last = before.frame().paragraph();
+        OptionalInt previous = text.before(frame.paragraph());
+        return last == frame.paragraph() || (previous.isPresent() && previous.getAsInt() == last);
     }
 
     /** “My father said, ‘Never sell the boat,’” she recalled: speech inside speech, where a cue inside names its speaker. */

@@ -3,7 +3,9 @@ package org.stet.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.stet.text.Stretch.Setting;
 
 /**
  * The text that every offset of one article refers to, with its lines and the stretches of prose that are read.
@@ -16,23 +18,26 @@ public final class SourceText {
     private final String text;
     private final int[] lineBegins;
     private final List<Span> paragraphs;
+    private final List<Setting> settings;
 
-    private SourceText(String text, int[] lineBegins, List<Span> paragraphs) {
+    private SourceText(String text, int[] lineBegins, List<Stretch> paragraphs) {
         this.text = text;
         this.lineBegins = lineBegins;
-        this.paragraphs = paragraphs;
+        this.paragraphs = paragraphs.stream().map(Stretch::span).toList();
+        this.settings = paragraphs.stream().map(Stretch::setting).toList();
     }
 
     /** Reads the whole of {@code text} as prose. */
     public static SourceText of(String text) {
-        return of(text, new Span(0, text.length()));
+        return of(text, List.of(new Stretch(new Span(0, text.length()), Setting.RUNNING)));
     }
 
-    /** Holds {@code text}, of which only {@code prose} is read: paragraphs outside it are left out. */
-    public static SourceText of(String text, Span prose) {
-        if (prose.end() > text.length()) {
+    /** Holds {@code text}, of which only {@code prose} is read, in text order: paragraphs outside it are left out. */
+    public static SourceText of(String text, List<Stretch> prose) {
+        int end = prose.isEmpty() ? 0 : prose.get(prose.size() - 1).span().end();
+        if (end > text.length()) {
             throw new IllegalArgumentException(
-                    "prose ends at " + prose.end() + " in a text of " + text.length() + " code units");
+                    "prose ends at " + end + " in a text of " + text.length() + " code units");
         }
         int[] begins = lineBegins(text);
         return new SourceText(text, begins, paragraphs(text, begins, prose));
@@ -58,6 +63,26 @@ public final class SourceText {
         return Places.firstBehind(paragraphs, Span::end, offset);
     }
 
+    /** Returns how the paragraph with this index is set. */
+    public Setting setting(int paragraph) {
+        return settings.get(paragraph);
+    }
+
+    /**
+     * Returns the index of the paragraph that a reader has read just before this one: the one before it that is no aside.
+     * Before an aside, and before the first paragraph, there is none.
+     */
+    public OptionalInt before(int paragraph) {
+        if (settings.get(paragraph) == Setting.ASIDE) {
+            return OptionalInt.empty();
+        }
+        int before = paragraph - 1;
+        while (before >= 0 && settings.get(before) == Setting.ASIDE) {
+            before--;
+        }
+        return before < 0 ? OptionalInt.empty() : OptionalInt.of(before);
+    }
+
     /** Returns the words at a place. */
     public String words(Span span) {
         return text.substring(span.begin(), span.end());
@@ -80,15 +105,7 @@ public final class SourceText {
 
     /** Returns the span without white space at its ends; empty at its begin where there is nothing else. */
     public Span trim(Span span) {
-        int begin = span.begin();
-        int end = span.end();
-        while (begin < end && isSpace(text.charAt(begin))) {
-            begin++;
-        }
-        while (end > begin && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(begin, end);
+        return trim(text, span.begin(), span.end());
     }
 
     /** Returns the line of an offset, counted from 1. */
@@ -127,21 +144,35 @@ public final class SourceText {
         return Arrays.copyOf(begins, count);
     }
 
-    private static List<Span> paragraphs(String text, int[] begins, Span prose) {
-        List<Span> found = new ArrayList<>();
-        for (int line = 0; line < begins.length; line++) {
-            int begin = Math.max(begins[line], prose.begin());
-            int end = Math.min(line + 1 < begins.length ? begins[line + 1] : text.length(), prose.end());
-            while (begin < end && isSpace(text.charAt(begin))) {
-                begin++;
+    private static List<Stretch> paragraphs(String text, int[] begins, List<Stretch> prose) {
+        List<Stretch> found = new ArrayList<>();
+        int line = 0;
+        for (Stretch stretch : prose) {
+            Span span = stretch.span();
+            while (line + 1 < begins.length && begins[line + 1] <= span.begin()) {
+                line++;
             }
-            while (end > begin && isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-            if (begin < end) {
-                found.add(new Span(begin, end));
+            for (int i = line; i < begins.length && begins[i] < span.end(); i++) {
+                int begin = Math.max(begins[i], span.begin());
+                int end = Math.min(i + 1 < begins.length ? begins[i + 1] : text.length(), span.end());
+                Span paragraph = trim(text, begin, end);
+                if (!paragraph.isEmpty()) {
+                    found.add(new Stretch(paragraph, stretch.setting()));
+                }
             }
         }
-        return List.copyOf(found);
+        return found;
+    }
+
+    private static Span trim(String text, int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
     }
 }

@@ -23,6 +23,7 @@ import org.stet.text.Limits;
 import org.stet.text.Notice;
 import org.stet.text.SourceText;
 import org.stet.text.Span;
+import org.stet.text.Stretch;
 
 class ProofreaderTest {
     static List<Notice> read(String text) {
@@ -87,7 +88,7 @@ class ProofreaderTest {
         String text = "outlet: caf\uFFFD\n\nThe caf\uFFFD was full.\n\nThe caf\uFFFD was left out.";
         Span prose = new Span(text.indexOf("The"), text.lastIndexOf("The"));
 
-        List<Notice> notices = read(SourceText.of(text, prose));
+        List<Notice> notices = read(SourceText.of(text, List.of(new Stretch(prose, Stretch.Setting.RUNNING))));
 
         assertThat(notices)
                 .singleElement()
