@@ -19,7 +19,8 @@ class WallsTest {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("intake", 0),
             Map.entry("metadata", 1),
-            Map.entry("prose", 2),
+            Map.entry("transcript", 2),
+            Map.entry("prose", 3),
             Map.entry("json", 3),
             Map.entry("input", 5),
             Map.entry("output", 5));

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.document.Article;
 import org.stet.document.Part;
+import org.stet.document.Transcript;
+import org.stet.document.Turn;
+import org.stet.text.Span;
 
 /**
  * What the first lines of a document say about it, by key: outlet, date, title, authors, url, source, kind, complete.
@@ -54,16 +57,34 @@ public record Metadata(Map<String, String> values) {
 
     /** Makes the article these lines describe; a date they lack is looked for in the name of the file. */
     public Article article(Optional<String> file, String text, List<Part> parts) {
-        return new Article(
+        return new Article(file, url(), outlet(), value("title"), authors(), day(file), "en", text, parts);
+    }
+
+    /** Makes the transcript these lines describe; a date they lack is looked for in the name of the file. */
+    public Transcript transcript(Optional<String> file, String text, List<Turn> turns, List<Span> notes) {
+        return new Transcript(
                 file,
                 url(),
-                outlet(),
                 value("title"),
-                authors(),
-                date().or(() -> file.flatMap(PublicationDate::inFileName)),
+                day(file),
                 "en",
+                delivery(file),
+                value("complete").filter("yes"::equalsIgnoreCase).isPresent(),
                 text,
-                parts);
+                turns,
+                notes);
+    }
+
+    /** Returns whose words a transcript gives, if its title, its source or its file's name says so: "As written". */
+    private Optional<Transcript.Delivery> delivery(Optional<String> file) {
+        return Stream.of(value("title"), value("source"), file)
+                .flatMap(Optional::stream)
+                .flatMap(words -> Delivery.in(words).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> day(Optional<String> file) {
+        return date().or(() -> file.flatMap(PublicationDate::inFileName));
     }
 
     /** Returns the names in a list such as "Ann Moss, Dev Patel and Mary Okafor". */

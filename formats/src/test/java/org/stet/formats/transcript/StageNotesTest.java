@@ -1,0 +1,31 @@
+package org.stet.formats.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stet.text.Span;
+
+class StageNotesTest {
+    @Test
+    void whatTheTranscriberPutsInBracketsIsANote() {
+        assertThat(notes("We won [applause] twice (Laughter.) and ♪ horns ♪ played"))
+                .containsExactly("[applause]", "(Laughter.)", "♪ horns ♪");
+    }
+
+    @Test
+    void anAsideOfTheSpeakerIsNoNote() {
+        assertThat(notes("The wall (and nobody doubts it) will stand")).isEmpty();
+    }
+
+    @Test
+    void aBracketThatIsNeverClosedIsNoNote() {
+        assertThat(notes("We won [applause and more")).isEmpty();
+    }
+
+    private static List<String> notes(String text) {
+        return StageNotes.in(text, new Span(0, text.length())).stream()
+                .map(span -> text.substring(span.begin(), span.end()))
+                .toList();
+    }
+}
