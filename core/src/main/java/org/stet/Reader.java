@@ -40,6 +40,7 @@ public final class Reader {
         Attributor.Attribution found = attributor.attribute(article, text, analysis, quotations);
         List<Notice> notices = Stream.of(
                         cut(article),
+                        analysis.notices(),
                         quotations.notices(),
                         found.cast().notices(),
                         proofreader.read(text, analysis, quotations))

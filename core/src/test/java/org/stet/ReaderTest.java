@@ -78,7 +78,7 @@ class ReaderTest {
 
     @Test
     void textPastTheLimitIsKeptButNotReadAndTheReaderSaysSo() {
-        Reading reading = reader(new Limits(34, 10, 8, 400, 10)).read(Article.of(WAIT));
+        Reading reading = reader(new Limits(34, 10, 8, 400, 1_000, 10)).read(Article.of(WAIT));
 
         assertThat(reading.article().text()).isEqualTo(WAIT);
         assertThat(reading.statements()).extracting(Statement::words).containsExactly("We will wait,");
@@ -92,7 +92,7 @@ class ReaderTest {
 
     @Test
     void theLimitOfTheTextCountsFromItsFirstPart() {
-        Reading reading = reader(new Limits(WAIT.length(), 10, 8, 400, 10))
+        Reading reading = reader(new Limits(WAIT.length(), 10, 8, 400, 1_000, 10))
                 .read(article("# date: 2025-05-15\n\n" + WAIT, new Span(20, 20 + WAIT.length())));
 
         assertThat(reading.statements()).hasSize(1);
@@ -103,8 +103,9 @@ class ReaderTest {
     void noticesPastTheLimitAreLeftOutAndTheReaderSaysSo() {
         String text = "The council met in the.\nNobody spoke of the.\nIt ended with the.\nThe rain came in the.\n";
         List<Notice> all = Stet.read(text).notices();
-        List<Notice> kept =
-                reader(new Limits(1_000, 10, 8, 400, 2)).read(Article.of(text)).notices();
+        List<Notice> kept = reader(new Limits(1_000, 10, 8, 400, 1_000, 2))
+                .read(Article.of(text))
+                .notices();
 
         assertThat(all).hasSize(4).extracting(Notice::code).containsOnly(Notice.Code.INCOMPLETE_SENTENCE);
         assertThat(kept).hasSize(3).startsWith(all.get(0), all.get(1));
@@ -117,7 +118,7 @@ class ReaderTest {
     void asManyNoticesAsTheLimitAllowsAreNoReasonToSayAnything() {
         String text = "The council met in the.\nNobody spoke of the.\n";
 
-        assertThat(reader(new Limits(1_000, 10, 8, 400, 2))
+        assertThat(reader(new Limits(1_000, 10, 8, 400, 1_000, 2))
                         .read(Article.of(text))
                         .notices())
                 .hasSize(2)
@@ -126,10 +127,25 @@ class ReaderTest {
     }
 
     @Test
+    void pastTheLimitOfTokensNoStatementsAreRead() {
+        String text = "Moss said it was late. Moss said it was dark. Moss said it was wet.";
+
+        Reading reading = reader(new Limits(1_000, 10, 8, 400, 9, 10)).read(Article.of(text));
+
+        assertThat(reading.statements()).extracting(Statement::words).first().isEqualTo("it was late");
+        assertThat(reading.statements()).hasSizeLessThan(3);
+        assertThat(reading.notices())
+                .extracting(Notice::message)
+                .containsExactly("Statements are read up to here, the limit of 9 words and marks.");
+    }
+
+    @Test
     void whatSaysThatALimitIsReachedIsNeverLeftOut() {
         String text = "The council met in the.\nNobody spoke of the.\n" + "Rain fell. ".repeat(10);
 
-        assertThat(reader(new Limits(60, 10, 8, 400, 1)).read(Article.of(text)).notices())
+        assertThat(reader(new Limits(60, 10, 8, 400, 1_000, 1))
+                        .read(Article.of(text))
+                        .notices())
                 .extracting(Notice::message)
                 .anyMatch(message -> message.startsWith("The text is read up to here"))
                 .anyMatch(message -> message.startsWith("There are more than 1 notices"));

@@ -1,12 +1,24 @@
 package org.stet.language;
 
 import java.util.List;
+import org.stet.text.Notice;
 import org.stet.text.Places;
 
-/** The sentences of one article, in text order. */
-public record Analysis(List<Sentence> sentences) {
+/**
+ * The sentences of one article, in text order.
+ *
+ * @param sentences those that were analysed
+ * @param notices where a limit ended the analysis before the text
+ */
+public record Analysis(List<Sentence> sentences, List<Notice> notices) {
     public Analysis {
         sentences = List.copyOf(sentences);
+        notices = List.copyOf(notices);
+    }
+
+    /** Makes the analysis of a whole text. */
+    public Analysis(List<Sentence> sentences) {
+        this(sentences, List.of());
     }
 
     /** Returns the index of the first sentence that ends after {@code offset}, or {@code sentences().size()}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.stet.text.Limits;
+import org.stet.text.Notice;
 import org.stet.text.SourceText;
 import org.stet.text.Span;
 
@@ -31,17 +32,29 @@ public final class Analyzer {
     private Analysis analyze(SourceText text, Workbench bench) {
         String plain = PlainMarks.of(text.text());
         List<Sentence> sentences = new ArrayList<>();
+        int left = limits.tokens();
         for (int paragraph = 0; paragraph < text.paragraphs().size(); paragraph++) {
             for (Span sentence :
                     bench.sentences().split(plain, text.paragraphs().get(paragraph))) {
                 List<Span> tokens = bench.words().split(plain, sentence);
-                for (int from = 0; from < tokens.size(); from += limits.sentenceTokens()) {
-                    int to = Math.min(tokens.size(), from + limits.sentenceTokens());
+                int read = Math.min(tokens.size(), left);
+                left -= read;
+                for (int from = 0; from < read; from += limits.sentenceTokens()) {
+                    int to = Math.min(read, from + limits.sentenceTokens());
                     sentences.add(tagged(text, plain, paragraph, tokens.subList(from, to), bench));
+                }
+                if (read < tokens.size()) {
+                    return new Analysis(
+                            sentences, List.of(reached(tokens.get(read).begin())));
                 }
             }
         }
         return new Analysis(sentences);
+    }
+
+    private Notice reached(int offset) {
+        String message = "Statements are read up to here, the limit of " + limits.tokens() + " words and marks.";
+        return new Notice(new Span(offset, offset), Notice.Code.LIMIT_REACHED, message);
     }
 
     private static Sentence tagged(SourceText text, String plain, int paragraph, List<Span> spans, Workbench bench) {

@@ -7,17 +7,19 @@ package org.stet.text;
  * @param quotations quotations read in one document
  * @param nesting depth to which quotations inside quotations are followed
  * @param sentenceTokens tokens in one sentence; a longer one is cut into several
+ * @param tokens tokens in one document; what follows is kept in the text, and only its quotation marks are read
  * @param notices notices kept for one document
  */
-public record Limits(int textLength, int quotations, int nesting, int sentenceTokens, int notices) {
-    /** The defaults: 2,000,000 code units, 20,000 quotations, 8 deep, 400 tokens in a sentence, 1,000 notices. */
-    public static final Limits DEFAULT = new Limits(2_000_000, 20_000, 8, 400, 1_000);
+public record Limits(int textLength, int quotations, int nesting, int sentenceTokens, int tokens, int notices) {
+    /** The defaults: 2,000,000 code units, 20,000 quotations, 8 deep, 400 tokens in a sentence, 600,000 in all, 1,000 notices. */
+    public static final Limits DEFAULT = new Limits(2_000_000, 20_000, 8, 400, 600_000, 1_000);
 
     public Limits {
         atLeastOne("textLength", textLength);
         atLeastOne("quotations", quotations);
         atLeastOne("nesting", nesting);
         atLeastOne("sentenceTokens", sentenceTokens);
+        atLeastOne("tokens", tokens);
         atLeastOne("notices", notices);
     }
 

@@ -62,7 +62,9 @@ class QuotationInvariantsTest {
                     .mapToObj(PIECES::get)
                     .collect(Collectors.joining());
             check(text, Limits.DEFAULT);
-            check(text, new Limits(1_000, 1 + random.nextInt(4), 1 + random.nextInt(3), 400, 1 + random.nextInt(3)));
+            check(
+                    text,
+                    new Limits(1_000, 1 + random.nextInt(4), 1 + random.nextInt(3), 400, 1_000, 1 + random.nextInt(3)));
         }
     }
 

@@ -18,7 +18,7 @@ class QuotationLimitsTest {
     @Test
     void quotationsBeyondTheirLimitAreLeftOutWithOneNotice() {
         Quotations quotations =
-                read("“One.” “Two.” “Three.” “Four.”\n“Five.” “Six.”", new Limits(1_000, 3, 8, 400, 100));
+                read("“One.” “Two.” “Three.” “Four.”\n“Five.” “Six.”", new Limits(1_000, 3, 8, 400, 1_000, 100));
         assertThat(quotations.all()).hasSize(3);
         assertThat(quotations.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo(Notice.Code.LIMIT_REACHED);
@@ -30,21 +30,21 @@ class QuotationLimitsTest {
 
     @Test
     void exactlyAsManyQuotationsAsTheLimitLeaveNoNotice() {
-        Quotations quotations = read("“One.” “Two.” “Three.”", new Limits(1_000, 3, 8, 400, 100));
+        Quotations quotations = read("“One.” “Two.” “Three.”", new Limits(1_000, 3, 8, 400, 1_000, 100));
         assertThat(quotations.all()).hasSize(3);
         assertThat(quotations.notices()).isEmpty();
     }
 
     @Test
     void nestingBeyondItsLimitIsNotFollowed() {
-        Quotations quotations = read("“A ‘b “c ‘d’ c” b’ a.” “‘“e”’”", new Limits(1_000, 100, 2, 400, 100));
+        Quotations quotations = read("“A ‘b “c ‘d’ c” b’ a.” “‘“e”’”", new Limits(1_000, 100, 2, 400, 1_000, 100));
         assertThat(quotations.all()).extracting(Quotation::depth).containsExactly(0, 1, 0, 1);
         assertThat(codes(quotations)).containsExactly(Notice.Code.LIMIT_REACHED);
     }
 
     @Test
     void noticesBeyondTheirLimitAreLeftOutWithOneMore() {
-        Quotations quotations = read("Stray. ”\n".repeat(50), new Limits(1_000, 100, 8, 400, 5));
+        Quotations quotations = read("Stray. ”\n".repeat(50), new Limits(1_000, 100, 8, 400, 1_000, 5));
         assertThat(codes(quotations)).hasSize(6).containsOnlyOnce(Notice.Code.LIMIT_REACHED);
     }
 

@@ -179,7 +179,7 @@ class InvariantsTest {
 
     private static List<String> noticed(Notice... notices) {
         Reading reading = new Reading(Article.of(TEXT), List.of(), List.of(), List.of(notices));
-        return Invariants.check(reading, new Limits(1_000, 10, 8, 400, 2));
+        return Invariants.check(reading, new Limits(1_000, 10, 8, 400, 1_000, 2));
     }
 
     private static Notice notice(int begin, int end) {

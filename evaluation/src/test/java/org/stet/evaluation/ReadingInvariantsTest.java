@@ -20,7 +20,7 @@ import org.stet.text.Limits;
 /** What must hold of every reading holds of the examples, of their pieces, and of noise. */
 class ReadingInvariantsTest {
     private static final Path REPORTS = Path.of("..", "examples", "harbour", "reports");
-    private static final Limits NARROW = new Limits(600, 5, 2, 12, 3);
+    private static final Limits NARROW = new Limits(600, 5, 2, 12, 1_000, 3);
     private static final List<String> PIECES = List.of(
             "“",
             "”",
