@@ -23,8 +23,8 @@ import org.stet.text.Notice;
  * Immutable; share freely.
  */
 public final class Documents {
-    /** The largest document read by default, and the longest line of JSON, in bytes: 64 MiB. */
-    public static final int MAXIMUM_BYTES = 64 << 20;
+    /** The largest document read by default, and the longest line of JSON, in bytes: 16 MiB. */
+    public static final int MAXIMUM_BYTES = 16 << 20;
 
     private final int maximumBytes;
     private final Formats formats = new Formats();
