@@ -6,8 +6,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stet.formats.input.Documents;
-import org.stet.formats.output.ReadingWriter;
-import org.stet.formats.output.TextLayout;
+import org.stet.formats.output.Writers;
+import org.stet.formats.output.text.TextLayout;
+import org.stet.formats.output.writing.ReadingWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,9 +69,9 @@ final class ReadCommand implements Callable<Integer> {
     private ReadingWriter writer(OutputStream out) {
         Terminal terminal = streams.terminal();
         return switch (format) {
-            case TEXT -> ReadingWriter.text(out, TextLayout.fitting(terminal.columns(), colour.on(terminal)));
-            case JSON -> ReadingWriter.json(out, paths.size() > 1);
-            case JSONL -> ReadingWriter.jsonLines(out);
+            case TEXT -> Writers.text(out, TextLayout.fitting(terminal.columns(), colour.on(terminal)));
+            case JSON -> Writers.json(out, paths.size() > 1);
+            case JSONL -> Writers.jsonLines(out);
         };
     }
 }

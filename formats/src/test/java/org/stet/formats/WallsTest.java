@@ -22,6 +22,9 @@ class WallsTest {
             Map.entry("prose", 2),
             Map.entry("json", 3),
             Map.entry("input", 5),
+            Map.entry("output.writing", 1),
+            Map.entry("output.text", 2),
+            Map.entry("output.json", 2),
             Map.entry("output", 5));
 
     private static final JavaClasses FORMATS = new ClassFileImporter()

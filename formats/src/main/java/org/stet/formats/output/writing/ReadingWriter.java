@@ -1,8 +1,7 @@
-package org.stet.formats.output;
+package org.stet.formats.output.writing;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.stet.attribution.Reading;
 import org.stet.document.Transcript;
@@ -25,23 +24,4 @@ public interface ReadingWriter extends Closeable {
     /** Finishes the output; the stream is flushed and stays open. */
     @Override
     void close() throws IOException;
-
-    /**
-     * Writes indented JSON: one reading as an object, more of them as an array.
-     *
-     * @param several whether one reading too is written as an array, and none as an empty one
-     */
-    static ReadingWriter json(OutputStream out, boolean several) {
-        return new JsonReadings(out, several);
-    }
-
-    /** Writes JSON, one object a line. */
-    static ReadingWriter jsonLines(OutputStream out) {
-        return new JsonLineReadings(out);
-    }
-
-    /** Writes text for people. */
-    static ReadingWriter text(OutputStream out, TextLayout layout) {
-        return new TextReadings(out, layout);
-    }
 }

@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -6,13 +6,15 @@ import java.io.OutputStream;
 import java.util.List;
 import org.stet.attribution.Reading;
 import org.stet.document.Transcript;
+import org.stet.formats.output.writing.ReadingWriter;
 import org.stet.text.Notice;
 
 /** JSON, one object a line. Confined to one thread. */
-final class JsonLineReadings implements ReadingWriter {
+public final class JsonLineReadings implements ReadingWriter {
     private final OutputStream out;
 
-    JsonLineReadings(OutputStream out) {
+    /** Writes to a stream, which stays open. */
+    public JsonLineReadings(OutputStream out) {
         this.out = out;
     }
 

@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.json;
 
 import java.io.IOException;
 import java.time.LocalDate;

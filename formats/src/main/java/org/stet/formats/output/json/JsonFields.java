@@ -1,9 +1,11 @@
-package org.stet.formats.output;
+package org.stet.formats.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.stet.formats.output.writing.Producer;
+import org.stet.formats.output.writing.WholeText;
 import org.stet.text.Excerpt;
 import org.stet.text.Notice;
 import org.stet.text.SourceText;
@@ -42,7 +44,7 @@ final class JsonFields {
     }
 
     void string(String key, String value) throws IOException {
-        json.writeStringField(key, JsonOutput.whole(value));
+        json.writeStringField(key, WholeText.of(value));
     }
 
     void string(String key, Optional<String> value) throws IOException {
@@ -56,7 +58,7 @@ final class JsonFields {
     void strings(String key, List<String> values) throws IOException {
         json.writeArrayFieldStart(key);
         for (String value : values) {
-            json.writeString(JsonOutput.whole(value));
+            json.writeString(WholeText.of(value));
         }
         json.writeEndArray();
     }

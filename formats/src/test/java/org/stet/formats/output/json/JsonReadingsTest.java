@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +16,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.stet.attribution.Reading;
 import org.stet.formats.Golden;
+import org.stet.formats.output.HarbourReading;
+import org.stet.formats.output.Writers;
+import org.stet.formats.output.writing.Producer;
+import org.stet.formats.output.writing.ReadingWriter;
 
 class JsonReadingsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -119,7 +123,7 @@ class JsonReadingsTest {
 
         assertThatIOException()
                 .isThrownBy(() -> {
-                    try (ReadingWriter writer = ReadingWriter.json(broken, true)) {
+                    try (ReadingWriter writer = Writers.json(broken, true)) {
                         writer.write(HarbourReading.reading());
                     }
                 })
@@ -133,11 +137,11 @@ class JsonReadingsTest {
     }
 
     private static String json(boolean several, Reading... readings) throws IOException {
-        return written(out -> ReadingWriter.json(out, several), readings);
+        return written(out -> Writers.json(out, several), readings);
     }
 
     private static String lines(Reading... readings) throws IOException {
-        return written(ReadingWriter::jsonLines, readings);
+        return written(Writers::jsonLines, readings);
     }
 
     private static String written(Function<OutputStream, ReadingWriter> format, Reading... readings)

@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,10 +7,12 @@ import java.io.OutputStream;
 import java.util.List;
 import org.stet.attribution.Reading;
 import org.stet.document.Transcript;
+import org.stet.formats.output.writing.Count;
+import org.stet.formats.output.writing.ReadingWriter;
 import org.stet.text.Notice;
 
 /** Text for people, article after article, with the sums at the end where there are several. Confined to one thread. */
-final class TextReadings implements ReadingWriter {
+public final class TextReadings implements ReadingWriter {
     private final OutputStream out;
     private final TextLayout layout;
     private int articles;
@@ -18,7 +20,8 @@ final class TextReadings implements ReadingWriter {
     private int statements;
     private int notices;
 
-    TextReadings(OutputStream out, TextLayout layout) {
+    /** Writes to a stream, which stays open, in a layout. */
+    public TextReadings(OutputStream out, TextLayout layout) {
         this.out = out;
         this.layout = layout;
     }

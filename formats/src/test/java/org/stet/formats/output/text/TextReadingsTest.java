@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.attribution.Reading;
 import org.stet.formats.Golden;
+import org.stet.formats.output.HarbourReading;
+import org.stet.formats.output.Writers;
+import org.stet.formats.output.writing.ReadingWriter;
 
 class TextReadingsTest {
     @ParameterizedTest
@@ -82,7 +85,7 @@ class TextReadingsTest {
 
     private static String text(TextLayout layout, Reading... readings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ReadingWriter writer = ReadingWriter.text(out, layout)) {
+        try (ReadingWriter writer = Writers.text(out, layout)) {
             for (Reading reading : readings) {
                 writer.write(reading);
             }

@@ -1,11 +1,11 @@
-package org.stet.formats.output;
+package org.stet.formats.output.writing;
 
 /** Numbers of things in words. */
-final class Count {
+public final class Count {
     private Count() {}
 
     /** Returns such as "no statements", "1 statement", "18 statements". */
-    static String of(int number, String thing) {
+    public static String of(int number, String thing) {
         return (number == 0 ? "no" : number) + " " + thing + (number == 1 ? "" : "s");
     }
 }

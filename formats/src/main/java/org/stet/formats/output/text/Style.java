@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.text;
 
 /** How words look on a terminal. */
 enum Style {

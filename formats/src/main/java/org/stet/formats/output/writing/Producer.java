@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.writing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

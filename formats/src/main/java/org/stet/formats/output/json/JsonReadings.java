@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.attribution.Reading;
 import org.stet.document.Transcript;
+import org.stet.formats.output.writing.ReadingWriter;
 import org.stet.text.Notice;
 
 /**
  * Indented JSON. The first object is held back until a second one shows whether an array is needed; no more than that is
  * kept. Confined to one thread.
  */
-final class JsonReadings implements ReadingWriter {
+public final class JsonReadings implements ReadingWriter {
     private interface JsonObject {
         void write(JsonGenerator json) throws IOException;
     }
@@ -23,7 +24,12 @@ final class JsonReadings implements ReadingWriter {
     private Optional<JsonObject> held = Optional.empty();
     private Optional<JsonGenerator> array = Optional.empty();
 
-    JsonReadings(OutputStream out, boolean several) {
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @param several whether one reading too is written as an array, and none as an empty one
+     */
+    public JsonReadings(OutputStream out, boolean several) {
         this.out = out;
         this.several = several;
     }

@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** JSON on a stream that stays open: UTF-8, nothing between root values. */
 final class JsonOutput {
@@ -38,31 +37,5 @@ final class JsonOutput {
         printer.indentArraysWith(indenter);
         printer.indentObjectsWith(indenter);
         return generator(out).setPrettyPrinter(printer);
-    }
-
-    /** Returns the words with every half of a surrogate pair that stands alone, which UTF-8 cannot hold, as U+FFFD. */
-    static @Nullable String whole(@Nullable String words) {
-        int broken = words == null ? -1 : firstLoneSurrogate(words, 0);
-        if (words == null || broken < 0) {
-            return words;
-        }
-        StringBuilder whole = new StringBuilder(words);
-        while (broken >= 0) {
-            whole.setCharAt(broken, '\uFFFD');
-            broken = firstLoneSurrogate(words, broken + 1);
-        }
-        return whole.toString();
-    }
-
-    private static int firstLoneSurrogate(String words, int from) {
-        int i = from;
-        while (i < words.length()) {
-            int character = words.codePointAt(i);
-            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-                return i;
-            }
-            i += Character.charCount(character);
-        }
-        return -1;
     }
 }

@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.stet.document.TimeMark;
 import org.stet.document.Transcript;
 import org.stet.document.Turn;
+import org.stet.formats.output.writing.TimeCode;
 import org.stet.text.Notice;
 
 /** One transcript as the JSON object of {@code docs/schema/read.json}: every key is there, in one order. */

@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.text;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.stet.document.Transcript;
 import org.stet.document.Turn;
+import org.stet.formats.output.writing.Count;
+import org.stet.formats.output.writing.TimeCode;
 import org.stet.text.Notice;
 import org.stet.text.SourceText;
 

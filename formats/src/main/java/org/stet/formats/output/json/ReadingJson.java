@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

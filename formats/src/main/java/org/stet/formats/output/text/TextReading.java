@@ -1,4 +1,4 @@
-package org.stet.formats.output;
+package org.stet.formats.output.text;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
 import org.stet.document.Article;
+import org.stet.formats.output.writing.Count;
 import org.stet.speaker.Speaker;
 import org.stet.text.Notice;
 import org.stet.text.SourceText;
