@@ -25,6 +25,11 @@ class WallsTest {
             Map.entry("output.writing", 1),
             Map.entry("output.text", 2),
             Map.entry("output.json", 2),
+            Map.entry("output.table", 2),
+            Map.entry("output.brat", 2),
+            Map.entry("output.tei", 2),
+            Map.entry("output.page", 2),
+            Map.entry("output.annotation", 3),
             Map.entry("output", 5));
 
     private static final JavaClasses FORMATS = new ClassFileImporter()

@@ -21,6 +21,7 @@ public final class JsonReadings implements ReadingWriter {
 
     private final OutputStream out;
     private final boolean several;
+    private final JsonForm form;
     private Optional<JsonObject> held = Optional.empty();
     private Optional<JsonGenerator> array = Optional.empty();
 
@@ -28,20 +29,22 @@ public final class JsonReadings implements ReadingWriter {
      * Writes to a stream, which stays open.
      *
      * @param several whether one reading too is written as an array, and none as an empty one
+     * @param form how each is written
      */
-    public JsonReadings(OutputStream out, boolean several) {
+    public JsonReadings(OutputStream out, boolean several, JsonForm form) {
         this.out = out;
         this.several = several;
+        this.form = form;
     }
 
     @Override
     public void write(Reading reading) throws IOException {
-        write(json -> new ReadingJson(json).write(reading));
+        write(json -> form.write(reading, json));
     }
 
     @Override
     public void write(Transcript transcript, List<Notice> notices) throws IOException {
-        write(json -> new TranscriptJson(json).write(transcript, notices));
+        write(json -> form.write(transcript, notices, json));
     }
 
     private void write(JsonObject object) throws IOException {

@@ -1,14 +1,13 @@
 package org.stet.formats.output.text;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
 import org.stet.document.Article;
 import org.stet.formats.output.writing.Count;
+import org.stet.formats.output.writing.Day;
 import org.stet.speaker.Speaker;
 import org.stet.text.Notice;
 import org.stet.text.SourceText;
@@ -16,7 +15,6 @@ import org.stet.text.SourceText;
 /** One reading as text for people: the article, who says what in its order, the notices, the sums. */
 final class TextReading {
     private static final int NARROWEST_MARGIN = 6;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final TextPage page;
 
@@ -39,7 +37,7 @@ final class TextReading {
         String file = article.file().orElse("standard input");
         List<String> details = new ArrayList<>();
         article.outlet().ifPresent(details::add);
-        article.published().map(DAY::format).ifPresent(details::add);
+        article.published().map(Day::of).ifPresent(details::add);
         article.title().ifPresent(title -> details.add(file));
         page.paragraph(new StyledText().add(article.title().orElse(file), Style.HEADING));
         page.paragraph(new StyledText().add(String.join(" · ", details), Style.FAINT));

@@ -1,12 +1,11 @@
 package org.stet.formats.output.text;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.stet.document.Transcript;
 import org.stet.document.Turn;
 import org.stet.formats.output.writing.Count;
+import org.stet.formats.output.writing.Day;
 import org.stet.formats.output.writing.TimeCode;
 import org.stet.text.Notice;
 import org.stet.text.SourceText;
@@ -14,7 +13,6 @@ import org.stet.text.SourceText;
 /** One transcript as text for people: who speaks, turn by turn, with its time or its place in the margin. */
 final class TextTranscript {
     private static final int MARGIN = 8;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final TextPage page;
 
@@ -45,7 +43,7 @@ final class TextTranscript {
         String file = transcript.file().orElse("standard input");
         List<String> details = new ArrayList<>(List.of("transcript"));
         transcript.delivery().ifPresent(delivery -> details.add(delivery.id().replace('-', ' ')));
-        transcript.date().map(DAY::format).ifPresent(details::add);
+        transcript.date().map(Day::of).ifPresent(details::add);
         transcript.title().ifPresent(title -> details.add(file));
         page.paragraph(new StyledText().add(transcript.title().orElse(file), Style.HEADING));
         page.paragraph(new StyledText().add(String.join(" · ", details), Style.FAINT));
