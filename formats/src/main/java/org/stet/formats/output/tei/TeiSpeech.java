@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.document.TimeMark;
 import org.stet.document.Transcript;
@@ -75,10 +76,11 @@ final class TeiSpeech {
 
     private void turn(Turn turn) throws IOException {
         xml.begin("u");
-        if (turn.speaker().isPresent()) {
-            xml.attribute(
-                    "who", "#" + prefix + speakers.get(turn.speaker().get()).id());
-        }
+        xml.attribute(
+                "who",
+                turn.speaker()
+                        .flatMap(name -> Optional.ofNullable(speakers.get(name)))
+                        .map(speaker -> "#" + prefix + speaker.id()));
         int at = turn.span().begin();
         Iterator<TimeMark> times = turn.times().iterator();
         @Nullable TimeMark time = times.hasNext() ? times.next() : null;

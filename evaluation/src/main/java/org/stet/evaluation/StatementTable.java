@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Sets a report as a table: one line a score, its 95 % interval in brackets, and what it is made of. */
-final class PolnearTable {
+final class StatementTable {
     private static final Map<String, String> TITLES = Map.of(
             "token", "Tokens, F1",
             "exact", "Exact spans, F1",
@@ -16,9 +16,9 @@ final class PolnearTable {
             "form mixed", "Form mixed",
             "form apostrophes", "Form direct or mixed, in two apostrophes");
 
-    private PolnearTable() {}
+    private StatementTable() {}
 
-    static String of(PolnearReport report) {
+    static String of(StatementReport report) {
         StringBuilder table = new StringBuilder();
         table.append(Decimals.grouped(report.articles()))
                 .append(" articles, ")

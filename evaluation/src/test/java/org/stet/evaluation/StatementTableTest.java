@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-class PolnearTableTest {
-    private static final PolnearReport REPORT = new PolnearReport(
+class StatementTableTest {
+    private static final StatementReport REPORT = new StatementReport(
+            "polnear",
             2,
             1_234,
             40,
