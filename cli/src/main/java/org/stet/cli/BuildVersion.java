@@ -1,6 +1,6 @@
 package org.stet.cli;
 
-import org.stet.formats.output.Producer;
+import org.stet.formats.output.writing.Producer;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the build, for {@code --version}. */

@@ -3,7 +3,7 @@ package org.stet.cli;
 import java.nio.file.Path;
 import org.stet.Stet;
 import org.stet.evaluation.PolnearEvaluation;
-import org.stet.evaluation.PolnearReport;
+import org.stet.evaluation.StatementReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,7 +26,7 @@ final class EvalPolnearCommand extends ScoringCommand {
 
     @Override
     Report score(Path corpus) {
-        PolnearReport report = agreement
+        StatementReport report = agreement
                 ? PolnearEvaluation.agreement(corpus)
                 : PolnearEvaluation.run(corpus, Stet.reader().build()::read);
         return new Report(report.text(), report.toMap());

@@ -3,14 +3,21 @@ package org.stet.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.stet.formats.input.Documents;
-import org.stet.formats.output.ReadingWriter;
-import org.stet.formats.output.TextLayout;
+import org.stet.formats.output.Writers;
+import org.stet.formats.output.text.TextLayout;
+import org.stet.formats.output.writing.ReadingWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code stet read}: who says what in each article. */
 @Command(
@@ -22,6 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Reads plain text, Markdown, and JSON articles one a line.",
+            "webanno is W3C Web Annotation; brat writes several inputs only --into a folder.",
             "Exit status: 0 when all was read, 2 when something could not be."
         },
         versionProvider = BuildVersion.class)
@@ -43,12 +51,23 @@ final class ReadCommand implements Callable<Integer> {
             description = "Colour in the text: one of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private ColourChoice colour = ColourChoice.AUTO;
 
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            description = "With --format brat: a new or empty folder for the texts and their annotations.")
+    private @Nullable Path folder;
+
+    // Picocli puts the specification of this command in its place.
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     ReadCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
+        checkFolder();
         OutputStream out = new BufferedOutputStream(streams.out());
         Documents documents = new Documents();
         ReadingDesk desk;
@@ -65,12 +84,41 @@ final class ReadCommand implements Callable<Integer> {
         return desk.close() ? Cli.DONE : Cli.TROUBLE;
     }
 
-    private ReadingWriter writer(OutputStream out) {
+    private void checkFolder() {
+        if (folder != null && format != ReadingFormat.BRAT) {
+            throw new ParameterException(spec.commandLine(), "--into is for --format brat, not for " + format);
+        }
+        if (folder == null && format == ReadingFormat.BRAT) {
+            if (paths.size() > 1) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "brat keeps each input in files of its own: name a folder for them with --into DIR");
+            }
+            streams.err()
+                    .println("stet: only annotations are written; --into DIR writes the text they count in as well");
+        }
+    }
+
+    private ReadingWriter writer(OutputStream out) throws IOException {
         Terminal terminal = streams.terminal();
         return switch (format) {
-            case TEXT -> ReadingWriter.text(out, TextLayout.fitting(terminal.columns(), colour.on(terminal)));
-            case JSON -> ReadingWriter.json(out, paths.size() > 1);
-            case JSONL -> ReadingWriter.jsonLines(out);
+            case TEXT -> Writers.text(out, TextLayout.fitting(terminal.columns(), colour.on(terminal)));
+            case JSON -> Writers.json(out, paths.size() > 1);
+            case JSONL -> Writers.jsonLines(out);
+            case HTML -> Writers.html(out);
+            case CSV -> Writers.csv(out);
+            case BRAT -> folder == null ? Writers.brat(out) : intoFolder(folder);
+            case WEBANNO -> Writers.webAnnotations(out, paths.size() > 1);
+            case TEI -> Writers.tei(out, paths.size() > 1);
         };
+    }
+
+    private ReadingWriter intoFolder(Path place) throws IOException {
+        try {
+            return Writers.brat(place);
+        } catch (FileAlreadyExistsException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--into " + place + ": this is not a new or empty folder", e);
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.stet.document.Document;
 import org.stet.document.Transcript;
 import org.stet.formats.intake.Inbox;
 import org.stet.formats.intake.UnreadableInputException;
-import org.stet.formats.output.ReadingWriter;
+import org.stet.formats.output.writing.ReadingWriter;
 import org.stet.text.Notice;
 
 /** Reads each article that comes in and writes the reading at once; names what cannot be read. Confined to one thread. */

@@ -6,7 +6,12 @@ import java.util.Locale;
 enum ReadingFormat {
     TEXT,
     JSON,
-    JSONL;
+    JSONL,
+    HTML,
+    CSV,
+    BRAT,
+    WEBANNO,
+    TEI;
 
     /** Returns the name used on the command line. */
     @Override

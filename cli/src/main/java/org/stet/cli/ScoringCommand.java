@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stet.evaluation.CorpusException;
-import org.stet.formats.output.ReportJson;
+import org.stet.formats.output.json.ReportJson;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.Stet;
 import org.stet.formats.input.Documents;
-import org.stet.formats.output.ReadingWriter;
+import org.stet.formats.output.Writers;
+import org.stet.formats.output.writing.ReadingWriter;
 
 class ReadCommandTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -38,7 +39,7 @@ class ReadCommandTest {
     void libraryAndCommandLineGiveTheSameJson() throws IOException {
         Path story = file("story.txt", STORY);
         ByteArrayOutputStream library = new ByteArrayOutputStream();
-        try (ReadingWriter writer = ReadingWriter.json(library, false)) {
+        try (ReadingWriter writer = Writers.json(library, false)) {
             writer.write(Stet.read(Documents.articles(story).get(0)));
         }
 

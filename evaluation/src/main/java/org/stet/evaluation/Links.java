@@ -73,9 +73,10 @@ final class Links {
 
     private boolean sameSource(Attribution gold, Prediction prediction) {
         List<Span> predicted = prediction.resolvedSource();
-        if (gold.source().isEmpty() || predicted.isEmpty()) {
-            return gold.source().isEmpty() && predicted.isEmpty();
+        List<Span> right = gold.resolvedSource();
+        if (right.isEmpty() || predicted.isEmpty()) {
+            return right.isEmpty() && predicted.isEmpty();
         }
-        return tokens.touched(gold.source()).intersects(tokens.touched(predicted));
+        return tokens.touched(right).intersects(tokens.touched(predicted));
     }
 }

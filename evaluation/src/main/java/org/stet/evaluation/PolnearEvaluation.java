@@ -1,9 +1,7 @@
 package org.stet.evaluation;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stet.attribution.Reading;
@@ -20,11 +18,11 @@ public final class PolnearEvaluation {
      * @param reader what is scored; called once for each article, by name, on the calling thread
      * @throws CorpusException if the corpus cannot be read
      */
-    public static PolnearReport run(Path dir, Function<Article, Reading> reader) {
+    public static StatementReport run(Path dir, Function<Article, Reading> reader) {
         SpeedMeter meter = new SpeedMeter(reader);
         List<List<Comparison>> articles = compare(
                 dir, article -> StatementPredictions.of(meter.read(article).statements()));
-        return report(articles, Optional.of(meter.speed()));
+        return StatementReport.of("polnear", articles, Optional.of(meter.speed()));
     }
 
     /**
@@ -33,8 +31,8 @@ public final class PolnearEvaluation {
      * @param predictor gives the predictions for one article
      * @throws CorpusException if the corpus cannot be read
      */
-    public static PolnearReport score(Path dir, Function<Article, List<Prediction>> predictor) {
-        return report(compare(dir, predictor), Optional.empty());
+    public static StatementReport score(Path dir, Function<Article, List<Prediction>> predictor) {
+        return StatementReport.of("polnear", compare(dir, predictor), Optional.empty());
     }
 
     /**
@@ -42,12 +40,12 @@ public final class PolnearEvaluation {
      *
      * @throws CorpusException if the corpus cannot be read
      */
-    public static PolnearReport agreement(Path dir) {
+    public static StatementReport agreement(Path dir) {
         List<List<Comparison>> articles = PolnearCorpus.read(dir).stream()
                 .filter(article -> article.annotators().size() > 1)
                 .map(PolnearEvaluation::others)
                 .toList();
-        return report(articles, Optional.empty());
+        return StatementReport.of("polnear", articles, Optional.empty());
     }
 
     private static List<List<Comparison>> compare(Path dir, Function<Article, List<Prediction>> predictor) {
@@ -65,24 +63,5 @@ public final class PolnearEvaluation {
                         article.gold(),
                         other.stream().map(Attribution::asPrediction).toList()))
                 .toList();
-    }
-
-    private static PolnearReport report(List<List<Comparison>> articles, Optional<Speed> speed) {
-        List<Comparison> all = articles.stream().flatMap(List::stream).toList();
-        return new PolnearReport(
-                articles.size(),
-                all.stream().mapToLong(one -> one.gold().size()).sum(),
-                all.stream().mapToLong(one -> one.predictions().size()).sum(),
-                Bootstrap.figures(
-                        articles.stream().map(PolnearEvaluation::counts).toList()),
-                speed);
-    }
-
-    private static Map<Measure, Count> counts(List<Comparison> article) {
-        Map<Measure, Count> sum = new LinkedHashMap<>();
-        for (Comparison comparison : article) {
-            Scorer.scoreAll(comparison).forEach((measure, count) -> sum.merge(measure, count, Count::plus));
-        }
-        return sum;
     }
 }

@@ -33,7 +33,7 @@ class PolnearEvaluationTest {
 
     @Test
     void goldAgainstItselfIsRightEverywhere() {
-        PolnearReport report = PolnearEvaluation.score(dir, this::gold);
+        StatementReport report = PolnearEvaluation.score(dir, this::gold);
         assertThat(report.attributions()).isEqualTo(4);
         assertThat(report.figures())
                 .filteredOn(figure -> figure.value().isPresent())
@@ -46,7 +46,7 @@ class PolnearEvaluationTest {
 
     @Test
     void aReaderThatSeesNothingFindsNothing() {
-        PolnearReport report = PolnearEvaluation.run(dir, PolnearEvaluationTest::silent);
+        StatementReport report = PolnearEvaluation.run(dir, PolnearEvaluationTest::silent);
         assertThat(report.find("direct", "found").orElseThrow().value()).hasValue(0);
         assertThat(report.find("linked", "0.3").orElseThrow().count()).isEqualTo(new Count(0, 0, 4));
         assertThat(report.predictions()).isZero();
@@ -54,7 +54,7 @@ class PolnearEvaluationTest {
 
     @Test
     void whatAReaderStatesIsScoredOverAllArticles() {
-        PolnearReport report = PolnearEvaluation.run(dir, PolnearEvaluationTest::readMara);
+        StatementReport report = PolnearEvaluation.run(dir, PolnearEvaluationTest::readMara);
         assertThat(report.find("linked", "0.8").orElseThrow().count()).isEqualTo(new Count(2, 2, 4));
         assertThat(report.find("token", "source").orElseThrow().count()).isEqualTo(new Count(4, 4, 8));
         assertThat(report.find("direct", "right source, of all").orElseThrow().value())
@@ -87,7 +87,7 @@ class PolnearEvaluationTest {
 
     @Test
     void otherAnnotatorsAreScoredAgainstTheFirst() {
-        PolnearReport report = PolnearEvaluation.agreement(dir);
+        StatementReport report = PolnearEvaluation.agreement(dir);
         assertThat(report.articles()).isEqualTo(1);
         assertThat(report.find("linked", "0.8").orElseThrow().count()).isEqualTo(new Count(1, 1, 3));
         assertThat(report.speed()).isEmpty();

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.attribution.Reading;
 import org.stet.document.Article;
 import org.stet.formats.input.Documents;
-import org.stet.formats.output.ReadingWriter;
+import org.stet.formats.output.Writers;
+import org.stet.formats.output.writing.ReadingWriter;
 
 /** Each file of the folder beside its articles as JSON, in a file of the same name with {@code .articles} added. */
 class GoldenArticlesTest {
@@ -48,7 +49,7 @@ class GoldenArticlesTest {
 
     private static JsonNode json(Article article) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ReadingWriter writer = ReadingWriter.jsonLines(out)) {
+        try (ReadingWriter writer = Writers.jsonLines(out)) {
             writer.write(new Reading(article, List.of(), List.of(), List.of()));
         }
         return MAPPER.readTree(out.toString(UTF_8)).get("article");

@@ -23,6 +23,14 @@ class WallsTest {
             Map.entry("prose", 3),
             Map.entry("json", 3),
             Map.entry("input", 5),
+            Map.entry("output.writing", 1),
+            Map.entry("output.text", 2),
+            Map.entry("output.json", 2),
+            Map.entry("output.table", 2),
+            Map.entry("output.brat", 2),
+            Map.entry("output.tei", 2),
+            Map.entry("output.page", 2),
+            Map.entry("output.annotation", 3),
             Map.entry("output", 5));
 
     private static final JavaClasses FORMATS = new ClassFileImporter()

@@ -1,6 +1,6 @@
 /**
- * From readings to bytes: JSON as {@code docs/schema/read.json} has it, JSON lines, and text for a terminal. Knows nothing
- * of how a reading came about. Start at {@link org.stet.formats.output.ReadingWriter}.
+ * From readings to bytes: the door to one room for each format. Knows nothing of how a reading came about and of what comes in.
+ * Start at {@link org.stet.formats.output.Writers}.
  */
 @NullMarked
 package org.stet.formats.output;

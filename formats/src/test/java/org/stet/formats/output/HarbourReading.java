@@ -15,8 +15,8 @@ import org.stet.text.Notice;
 import org.stet.text.Span;
 
 /** A reading made by hand, which has everything that a reading can have. */
-final class HarbourReading {
-    static final String TEXT = """
+public final class HarbourReading {
+    public static final String TEXT = """
             Harbour wall to be rebuilt, mayor says
 
             “We will wait for the survey,” said Mayor Mary Okafor. “Not a day more.”
@@ -43,11 +43,11 @@ final class HarbourReading {
 
     private HarbourReading() {}
 
-    static Reading reading() {
+    public static Reading reading() {
         return new Reading(article(), List.of(OKAFOR, PATEL), statements(), notices());
     }
 
-    static Reading empty(String text) {
+    public static Reading empty(String text) {
         return new Reading(Article.of(text), List.of(), List.of(), List.of());
     }
 

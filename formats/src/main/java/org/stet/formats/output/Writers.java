@@ -1,0 +1,86 @@
+package org.stet.formats.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import org.stet.formats.output.annotation.AnnotationCollection;
+import org.stet.formats.output.brat.BratFolder;
+import org.stet.formats.output.brat.BratReading;
+import org.stet.formats.output.brat.SeveralInputsException;
+import org.stet.formats.output.json.JsonForm;
+import org.stet.formats.output.json.JsonLineReadings;
+import org.stet.formats.output.json.JsonReadings;
+import org.stet.formats.output.page.PageReadings;
+import org.stet.formats.output.table.TableReadings;
+import org.stet.formats.output.tei.TeiReadings;
+import org.stet.formats.output.text.TextLayout;
+import org.stet.formats.output.text.TextReadings;
+import org.stet.formats.output.writing.ReadingWriter;
+
+/** Makes the writers of readings, one for each format. Every writer leaves its stream open. */
+public final class Writers {
+    private Writers() {}
+
+    /** Writes text for people. */
+    public static ReadingWriter text(OutputStream out, TextLayout layout) {
+        return new TextReadings(out, layout);
+    }
+
+    /**
+     * Writes indented JSON: one reading as an object, more of them as an array.
+     *
+     * @param several whether one reading too is written as an array, and none as an empty one
+     */
+    public static ReadingWriter json(OutputStream out, boolean several) {
+        return new JsonReadings(out, several, JsonForm.ofStet());
+    }
+
+    /** Writes JSON, one object a line. */
+    public static ReadingWriter jsonLines(OutputStream out) {
+        return new JsonLineReadings(out);
+    }
+
+    /** Writes one HTML page, self-contained, to read and to print. */
+    public static ReadingWriter html(OutputStream out) {
+        return new PageReadings(out);
+    }
+
+    /** Writes CSV: one header, then a row for each statement or turn. */
+    public static ReadingWriter csv(OutputStream out) {
+        return new TableReadings(out);
+    }
+
+    /** Writes the brat annotations of one input; a second one is a {@link SeveralInputsException}. */
+    public static ReadingWriter brat(OutputStream out) {
+        return new BratReading(out);
+    }
+
+    /**
+     * Writes texts and brat annotations into a folder, which is made or empty.
+     *
+     * @throws FileAlreadyExistsException if there is something in it
+     * @throws IOException if it cannot be made
+     */
+    public static ReadingWriter brat(Path folder) throws IOException {
+        return BratFolder.in(folder);
+    }
+
+    /**
+     * Writes W3C web annotations as JSON-LD: a collection for one input, an array of them for more.
+     *
+     * @param several whether one collection too is written as an array
+     */
+    public static ReadingWriter webAnnotations(OutputStream out, boolean several) {
+        return new JsonReadings(out, several, new AnnotationCollection());
+    }
+
+    /**
+     * Writes TEI P5: a document for one input, a corpus for more.
+     *
+     * @param several whether one document too is written as a corpus
+     */
+    public static ReadingWriter tei(OutputStream out, boolean several) {
+        return new TeiReadings(out, several);
+    }
+}

@@ -1,0 +1,176 @@
+package org.stet.formats.output.tei;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stet.document.Article;
+import org.stet.document.Document;
+import org.stet.document.Transcript;
+import org.stet.formats.output.writing.Producer;
+import org.stet.speaker.Speaker;
+import org.stet.text.Notice;
+import org.stet.text.SourceText;
+
+/** The headers of TEI documents. Confined to one thread. */
+final class TeiHeader {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,9}");
+
+    private final Xml xml;
+
+    TeiHeader(Xml xml) {
+        this.xml = xml;
+    }
+
+    /** Writes what all documents of a corpus share. */
+    void corpus() throws IOException {
+        xml.begin("teiHeader").begin("fileDesc");
+        xml.begin("titleStmt").words("title", "Who says what").end();
+        publication();
+        xml.begin("sourceDesc")
+                .words("p", "Each document names its own source.")
+                .end();
+        xml.end();
+        encoding();
+        xml.end();
+    }
+
+    /** Begins the header of a document, its source and the notices on it. */
+    void begin(Document document, List<Notice> notices) throws IOException {
+        xml.begin("teiHeader").begin("fileDesc");
+        xml.begin("titleStmt").words("title", title(document)).end();
+        publication();
+        notices(notices, document.text());
+        source(document);
+        xml.end();
+    }
+
+    /** Writes what the categories mean that statements point to, and the program. */
+    void encoding() throws IOException {
+        xml.begin("encodingDesc").begin("appInfo");
+        xml.begin("application").attribute("ident", "stet").attribute("version", version());
+        xml.words("label", "Stet").end().end();
+        xml.begin("classDecl").begin("taxonomy").id("statement");
+        category("direct", "all of the content stands inside quotation marks");
+        category("indirect", "none of the content stands inside quotation marks");
+        category("mixed", "some of the content stands inside quotation marks");
+        category("negated", "the cue denies it");
+        category("hypothetical", "the cue only supposes it");
+        xml.end().end().end();
+    }
+
+    /** Writes the language and begins the list of those who speak, if there are any; the header is not ended. */
+    void language(String language) throws IOException {
+        xml.begin("langUsage")
+                .begin("language")
+                .attribute("ident", tag(language))
+                .endLine()
+                .end();
+    }
+
+    /** Writes one who speaks. */
+    void speaker(Speaker speaker, String prefix) throws IOException {
+        String element = switch (speaker.kind()) {
+            case ORGANISATION -> "org";
+            case GROUP -> "personGrp";
+            case PERSON, DOCUMENT, UNNAMED, AUTHOR -> "person";
+        };
+        String name = speaker.kind() == Speaker.Kind.ORGANISATION ? "orgName" : "persName";
+        xml.begin(element)
+                .id(prefix + speaker.id())
+                .attribute("role", speaker.kind().id());
+        xml.begin(name);
+        for (String title : speaker.titles()) {
+            xml.inline("roleName").text(title).endInline().text(" ");
+        }
+        xml.inline("name").text(speaker.name()).endInline();
+        xml.endLine().end();
+    }
+
+    /** Returns a language tag that XML takes, {@code und} where this is none. */
+    static String tag(String language) {
+        return LANGUAGE.matcher(language).matches() ? language : "und";
+    }
+
+    private static String title(Document document) {
+        return document.title().or(document::file).orElse("Untitled");
+    }
+
+    private void category(String id, String meaning) throws IOException {
+        xml.begin("category").id(id).words("catDesc", meaning).end();
+    }
+
+    private void publication() throws IOException {
+        xml.begin("publicationStmt").words("p", "Written by Stet; unpublished.").end();
+    }
+
+    private void notices(List<Notice> notices, String words) throws IOException {
+        if (notices.isEmpty()) {
+            return;
+        }
+        SourceText text = SourceText.of(words);
+        xml.begin("notesStmt");
+        for (Notice notice : notices) {
+            int begin = notice.span().begin();
+            xml.begin("note").attribute("type", notice.code().id());
+            xml.attribute("n", text.line(begin) + ":" + text.column(begin));
+            xml.text(notice.message()).endLine();
+        }
+        xml.end();
+    }
+
+    private void source(Document document) throws IOException {
+        xml.begin("sourceDesc").begin("bibl");
+        xml.words("title", title(document));
+        if (document instanceof Article article) {
+            for (String author : article.authors()) {
+                xml.words("author", author);
+            }
+            xml.words("publisher", article.outlet());
+            date(article.published());
+        } else if (document instanceof Transcript transcript) {
+            date(transcript.date());
+        }
+        address(document.url());
+        identifier("file", document.file());
+        identifier("sha256", Optional.of(document.id()));
+        xml.end().end();
+    }
+
+    private void date(Optional<LocalDate> day) throws IOException {
+        if (day.isPresent()) {
+            String when = day.get().toString();
+            xml.begin("date").attribute("when", when).text(when).endLine();
+        }
+    }
+
+    private void address(Optional<String> url) throws IOException {
+        if (url.filter(TeiHeader::isAddress).isPresent()) {
+            xml.begin("ptr").attribute("target", url).endLine();
+        } else {
+            identifier("url", url);
+        }
+    }
+
+    private void identifier(String type, Optional<String> words) throws IOException {
+        if (words.isPresent()) {
+            xml.begin("idno").attribute("type", type).text(words.get()).endLine();
+        }
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            return new URI(url).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    // The guidelines know only dots, digits and letters in a version.
+    private static String version() {
+        return Producer.current().version().replaceAll("-.*", "");
+    }
+}
