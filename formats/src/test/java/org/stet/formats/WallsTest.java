@@ -21,6 +21,7 @@ class WallsTest {
             Map.entry("metadata", 1),
             Map.entry("prose", 2),
             Map.entry("json", 3),
+            Map.entry("html", 3),
             Map.entry("input", 5),
             Map.entry("output", 5));
 

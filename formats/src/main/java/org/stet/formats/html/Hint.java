@@ -1,0 +1,26 @@
+package org.stet.formats.html;
+
+/** What an element's name, class, id or role hints at; a hint may mislead. */
+enum Hint {
+    /** The story's own words. */
+    BODY,
+    /** What stands round the story: navigation, shares, sign-ups, other stories, comments. */
+    FURNITURE,
+    /** What a browser does not show. */
+    HIDDEN,
+    /** The top of a page or story, which holds its headline and byline. */
+    HEADER,
+    /** Who wrote it, and when. */
+    BYLINE,
+    HEADLINE,
+    STANDFIRST,
+    CAPTION,
+    PULLQUOTE,
+    BLOCKQUOTE,
+    /** One whole story, or one post of several. */
+    ARTICLE,
+    /** A bar that asks to pay or to sign in before the rest may be read. */
+    PAYWALL,
+    /** Entries of a page that is written as the news comes in. */
+    LIVE
+}

@@ -1,0 +1,59 @@
+package org.stet.formats.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.stet.document.Article;
+import org.stet.formats.intake.Encoding;
+import org.stet.formats.intake.Origin;
+
+/**
+ * The door: web pages to articles. Bad markup is read as a browser would read it, and never causes an exception. Stateless;
+ * safe from any thread.
+ */
+public final class HtmlPages {
+    private HtmlPages() {}
+
+    /**
+     * Makes the article of a page.
+     *
+     * @param origin where it comes from; a charset there decides the encoding, an address stands in for one the page lacks
+     * @param bytes the page as it was sent
+     */
+    public static Page article(Origin origin, byte[] bytes) {
+        return article(origin, Encoding.decode(bytes));
+    }
+
+    /**
+     * Makes the article of a page whose encoding is known.
+     *
+     * @param html the markup
+     */
+    public static Page article(Origin origin, String html) {
+        Document document = Parser.htmlParser().parseInput(html, origin.url().orElse(""));
+        Prose prose = Prose.of(Story.of(PageWalk.of(document.body())));
+        Article article = new Article(
+                origin.file(),
+                origin.url(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "en",
+                prose.text(),
+                prose.parts());
+        return new Page(article, List.of());
+    }
+
+    /**
+     * Returns the words of a piece of markup that is all story, as feeds carry it: nothing is taken for furniture but what
+     * a browser would not show.
+     *
+     * @param html the markup, such as the content of a feed's entry; text without tags is one paragraph
+     */
+    public static Prose fragment(String html) {
+        Document document = Parser.htmlParser().parseInput(html, "");
+        return Prose.of(Story.whole(PageWalk.of(document.body())));
+    }
+}
