@@ -20,7 +20,9 @@ record Block(Box box, String text, int linked) {
 
     /** Returns the level of the heading it is, 1 to 6, or 0. */
     int headingLevel() {
-        return Tags.headingLevel(box.tag);
+        int level = Tags.headingLevel(box.tag);
+        Box around = box.parent;
+        return level == 0 && around != null ? Tags.headingLevel(around.tag) : level;
     }
 
     /** Says whether it ends as a sentence does. */

@@ -17,6 +17,8 @@ enum Hint {
     CAPTION,
     PULLQUOTE,
     BLOCKQUOTE,
+    /** What was posted elsewhere and is shown in the story. */
+    EMBED,
     /** One whole story, or one post of several. */
     ARTICLE,
     /** A bar that asks to pay or to sign in before the rest may be read. */

@@ -4,7 +4,7 @@ package org.stet.formats.html;
 final class MainBox {
     private static final double FURNITURE_SHARE = 0.35;
     private static final double MAIN_SHARE = 0.75;
-    private static final double NAMED_SHARE = 0.4;
+    private static final double NAMED_SHARE = 0.3;
 
     private MainBox() {}
 
@@ -30,9 +30,9 @@ final class MainBox {
         Box found = widest;
         double best = widest.prose * NAMED_SHARE;
         for (Box box : layout.boxes()) {
-            if (!box.dropped && box.is(Hint.BODY) && box.prose >= best) {
+            if (!box.dropped && box.is(Hint.BODY) && !box.tag.equals("p") && box.prose > best) {
                 found = box;
-                best = box.prose;
+                best = box.prose * 1.1;
             }
         }
         return found;
@@ -46,6 +46,7 @@ final class MainBox {
     }
 
     private static boolean isFurniture(Box box) {
-        return (box.is(Hint.FURNITURE) || box.is(Hint.HIDDEN)) && !box.is(Hint.PULLQUOTE);
+        return box.is(Hint.HIDDEN)
+                || (box.is(Hint.FURNITURE) && !box.is(Hint.PULLQUOTE) && !box.is(Hint.EMBED) && !box.is(Hint.BLOCKQUOTE));
     }
 }

@@ -81,7 +81,10 @@ final class PageWalk {
         if (flow == Tags.Flow.INLINE && isLabel(element, hints)) {
             return false;
         }
-        if (flow == Tags.Flow.BLOCK || setsApart(hints)) {
+        if (flow == Tags.Flow.CELL && Rows.isData(element.parent())) {
+            words.space();
+            around.push(around.element());
+        } else if (flow == Tags.Flow.BLOCK || flow == Tags.Flow.CELL || setsApart(hints)) {
             words.end();
             open(element, hints);
         } else {
@@ -146,7 +149,8 @@ final class PageWalk {
 
     private Set<Hint> hints(String attribute, String value) {
         return switch (attribute) {
-            case "class", "id", "itemprop", "role", "data-component", "data-module", "aria-label" -> names.hints(value);
+            case "class", "id", "role", "data-component", "data-module" -> names.hints(value);
+            case "itemprop" -> ItemProperty.hints(value);
             case "hidden" -> Set.of(Hint.HIDDEN);
             case "aria-hidden" -> value.equals("true") ? Set.of(Hint.HIDDEN) : Set.of();
             case "style" -> isHidden(value) ? Set.of(Hint.HIDDEN) : Set.of();

@@ -33,15 +33,32 @@ final class Story {
 
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
+        boolean begun = false;
+        boolean dropping = false;
         for (Block block : layout.blocks()) {
-            if (!block.box().dropped && block.box().isIn(main)) {
-                Kind kind = kind(block);
-                if (kind != Kind.BODY || isStory(block)) {
-                    pieces.add(new Piece(block, kind));
-                }
+            if (!block.box().isIn(main)) {
+                continue;
             }
+            Kind kind = kind(block);
+            kind = kind == Kind.STANDFIRST && begun ? Kind.BODY : kind;
+            boolean kept = !block.box().dropped && (kind != Kind.BODY || isStory(block));
+            if (kept) {
+                pieces.add(new Piece(block, kind));
+                begun = begun || (kind == Kind.BODY && block.prose() > 0);
+            } else if (!dropping && !pieces.isEmpty() && leadsToLinks(pieces.get(pieces.size() - 1), block)) {
+                pieces.remove(pieces.size() - 1);
+            }
+            dropping = !kept;
         }
         return Trim.of(pieces);
+    }
+
+    /** Says whether a piece is a label such as "Read next" over links that are left out. */
+    private static boolean leadsToLinks(Piece label, Block left) {
+        return label.kind() == Kind.BODY
+                && left.isLink()
+                && label.block().text().length() < 60
+                && (!label.block().endsSentence() || label.block().text().endsWith(":") || label.block().text().endsWith("..."));
     }
 
     private Kind kind(Block block) {

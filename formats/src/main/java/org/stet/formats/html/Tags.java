@@ -12,6 +12,8 @@ final class Tags {
         INLINE,
         /** Its words stand by themselves. */
         BLOCK,
+        /** Its words stand by themselves, or beside those of the other cells of a row. */
+        CELL,
         /** It ends a line. */
         BREAK,
         /** Its words are none for a reader of the page. */
@@ -78,9 +80,7 @@ final class Tags {
                         "summary",
                         "table",
                         "tbody",
-                        "td",
                         "tfoot",
-                        "th",
                         "thead",
                         "tr",
                         "ul")
@@ -117,6 +117,8 @@ final class Tags {
                         "amp-iframe",
                         "amp-ad")
                 .forEach(tag -> FLOWS.put(tag, Flow.SKIPPED));
+        FLOWS.put("td", Flow.CELL);
+        FLOWS.put("th", Flow.CELL);
         FLOWS.put("br", Flow.BREAK);
     }
 

@@ -21,9 +21,9 @@ final class Vocabulary {
                         + " breadcrumbs nav navbar navigation menu menus footer sidebar sidebars rail widget widgets popular trending"
                         + " recommended recommendation recommendations recirc recirculation readmore tags taglist topics toolbar toolbox"
                         + " print printer email cookie cookies consent gdpr modal popup popover overlay lightbox login signin register"
-                        + " rating ratings poll carousel slider player teaser teasers banner pagination pager paging masthead skip"
+                        + " rating ratings poll carousel slider teaser teasers banner pagination pager paging masthead skip"
                         + " toc cta donate donation follow bookmark feedback disclaimer copyright correction jumbotron ticker"
-                        + " upsell partners partner upnext mostread mostpopular moreon outbrain dont-miss aside bio promobox");
+                        + " upsell partners partner upnext mostread mostpopular moreon outbrain aside bio promobox");
         add(
                 words,
                 Hint.BYLINE,
@@ -33,11 +33,12 @@ final class Vocabulary {
         add(
                 words,
                 Hint.STANDFIRST,
-                "standfirst dek deck subtitle subhead subheadline subheading subtitulo strapline summary");
+                "standfirst dek deck subtitle subhead subheadline subheading subtitulo strapline");
         add(words, Hint.HEADLINE, "headline");
         add(words, Hint.HIDDEN, "hidden hide invisible offscreen");
         add(words, Hint.BODY, "articlebody storybody entrytext bodytext storytext articletext bodycopy");
         add(words, Hint.PAYWALL, "paywall regwall");
+        add(words, Hint.EMBED, "embed embeds embedded tweet tweets twitter");
         add(words, Hint.LIVE, "liveblog");
         return words;
     }
@@ -50,9 +51,9 @@ final class Vocabulary {
                 Hint.FURNITURE,
                 "read/more more/from more/stories more/news more/on see/also most/read most/popular up/next"
                         + " sign/up log/in about/author author/bio author/info author/box you/may also/like tag/list post/tags"
-                        + " article/tags jump/link");
+                        + " article/tags jump/link video/player audio/player media/player rollover/block tooltip/text tooltip/content tooltip/body popover/content hover/card");
         add(pairs, Hint.PULLQUOTE, "pull/quote pulled/quote");
-        add(pairs, Hint.STANDFIRST, "sub/title sub/head sub/headline sub/heading stand/first");
+        add(pairs, Hint.STANDFIRST, "sub/title sub/head sub/headline sub/heading stand/first summary/list summary/points article/summary story/summary key/points");
         add(pairs, Hint.HIDDEN, "sr/only visually/hidden screen/reader");
         for (String whole : "article story post entry content news page blog".split(" ", -1)) {
             for (String body : "body text copy content main".split(" ", -1)) {

@@ -52,6 +52,11 @@ final class Words {
         linked += isLink ? 1 : 0;
     }
 
+    /** Sets what follows apart by a space. */
+    void space() {
+        space = true;
+    }
+
     /** Ends a line; two of them end the block. */
     void lineBreak() {
         breaks++;
