@@ -12,13 +12,13 @@ final class Furniture {
                     + "|click (?:here|to|on) .{0,150}|sign up (?:for|to|here)\\b.{0,150}|subscribe\\b.{0,100}|follow .{0,60} on (?:twitter|facebook|instagram)\\b.{0,60}"
                     + "|by [a-z.'’ -]{3,50}|(?:© ?|copyright\\b).{0,150}|all rights reserved.{0,80}|continue reading.{0,80}|story continues.{0,80}"
                     + "|source:.{0,60}|filed under\\b.{0,100}|\\d+ of \\d+|(?:close|open) (?:caption|gallery)|caption|close|this slideshow requires .{0,30}|don.t miss|you may also like|most read|up next|comments?|tell us what you think"
-            + "|loading\\.*|(?:image|photo|picture|video)(?: caption| credit| courtesy| source)?:? ?.{0,60})\\W*");
+                    + "|loading\\.*|(?:image|photo|picture|video)(?: caption| credit| courtesy| source)?:? ?.{0,60})\\W*");
 
     private Furniture() {}
 
-    /** Says whether a block is such a line. */
-    static boolean is(String text) {
-        return text.length() <= LONGEST
-                && LINE.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    /** Says whether a block is no such line. */
+    static boolean isNone(String text) {
+        return text.length() > LONGEST
+                || !LINE.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 }

@@ -1,7 +1,6 @@
 package org.stet.formats.html;
 
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.stet.document.Article;
@@ -32,17 +31,13 @@ public final class HtmlPages {
      */
     public static Page article(Origin origin, String html) {
         Document document = Parser.htmlParser().parseInput(html, origin.url().orElse(""));
-        Prose prose = Prose.of(Story.of(PageWalk.of(document.body())));
-        Article article = new Article(
-                origin.file(),
-                origin.url(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                prose.text(),
-                prose.parts());
+        Signs signs = new Signs();
+        signs.page(document);
+        Layout layout = PageWalk.of(document.body(), signs);
+        Story story = Story.of(layout, PageMetadata.titles(signs), signs.meta("description", "og:description"));
+        Prose prose = Prose.of(story.pieces());
+        Article article = PageMetadata.of(signs, origin, story.headline(), story.byline())
+                .article(origin.file(), prose.text(), prose.parts());
         return new Page(article, List.of());
     }
 
@@ -54,6 +49,6 @@ public final class HtmlPages {
      */
     public static Prose fragment(String html) {
         Document document = Parser.htmlParser().parseInput(html, "");
-        return Prose.of(Story.whole(PageWalk.of(document.body())));
+        return Prose.of(Parts.ofWhole(PageWalk.of(document.body(), new Signs())));
     }
 }

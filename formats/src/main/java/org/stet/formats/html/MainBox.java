@@ -47,6 +47,9 @@ final class MainBox {
 
     private static boolean isFurniture(Box box) {
         return box.is(Hint.HIDDEN)
-                || (box.is(Hint.FURNITURE) && !box.is(Hint.PULLQUOTE) && !box.is(Hint.EMBED) && !box.is(Hint.BLOCKQUOTE));
+                || (box.is(Hint.FURNITURE)
+                        && !box.is(Hint.PULLQUOTE)
+                        && !box.is(Hint.EMBED)
+                        && !box.is(Hint.BLOCKQUOTE));
     }
 }

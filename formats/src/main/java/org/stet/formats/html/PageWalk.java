@@ -21,14 +21,17 @@ final class PageWalk {
     private final Words words = new Words();
     private final List<Box> boxes = new ArrayList<>();
     private final Deque<Box> around = new ArrayDeque<>();
+    private final Signs signs;
     private int links;
     private int lines;
 
-    private PageWalk() {}
+    private PageWalk(Signs signs) {
+        this.signs = signs;
+    }
 
     /** Returns the boxes and blocks below an element. */
-    static Layout of(Element root) {
-        PageWalk walk = new PageWalk();
+    static Layout of(Element root, Signs signs) {
+        PageWalk walk = new PageWalk(signs);
         walk.walk(root);
         walk.words.end();
         return new Layout(walk.boxes, walk.words.blocks());
@@ -70,6 +73,7 @@ final class PageWalk {
     }
 
     private boolean enter(Element element, Tags.Flow flow) {
+        signs.see(element);
         if (flow == Tags.Flow.BREAK) {
             words.lineBreak();
             return false;
@@ -143,6 +147,9 @@ final class PageWalk {
         }
         for (Attribute attribute : element.attributes()) {
             hints.addAll(hints(attribute.getKey(), attribute.getValue()));
+            if (attribute.getKey().equals("itemprop")) {
+                signs.property(element, attribute.getValue());
+            }
         }
         return hints;
     }

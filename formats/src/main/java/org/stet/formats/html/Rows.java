@@ -1,9 +1,9 @@
 package org.stet.formats.html;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the rows of a table of results from those of a table that only sets things side by side. */
 final class Rows {
@@ -35,7 +35,8 @@ final class Rows {
             if (child instanceof Element inner && Tags.flow(inner.normalName()) != Tags.Flow.INLINE) {
                 return false;
             }
-            length += child instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+            length +=
+                    child instanceof TextNode text ? text.getWholeText().strip().length() : 0;
         }
         return length <= LONGEST_CELL;
     }

@@ -2,101 +2,107 @@ package org.stet.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stet.document.Part.Kind;
 
-/** Picks the blocks of a page that are its story, and says what part each plays. */
+/** The story of a page: its blocks with the part each plays, and the lines beside it that say who wrote it and when. */
 final class Story {
-    private static final int LABEL = 200;
+    private static final int LINES_ABOVE = 10;
+    private static final double ALIKE = 0.8;
 
-    private final Layout layout;
-    private final Box main;
+    private final List<Block> blocks;
+    private final List<Optional<Kind>> kinds;
+    private final int begin;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> byline = new ArrayList<>();
 
-    private Story(Layout layout, Box main) {
-        this.layout = layout;
-        this.main = main;
+    private Story(List<Block> blocks, List<Optional<Kind>> kinds) {
+        this.blocks = blocks;
+        this.kinds = kinds;
+        this.begin = begin(blocks, kinds);
+    }
+
+    /**
+     * Picks the story of a page.
+     *
+     * @param titles the titles that the page gives itself
+     * @param description what it says it is about
+     */
+    static Story of(Layout layout, List<String> titles, Optional<String> description) {
+        Story story = new Story(layout.blocks(), Parts.of(layout, MainBox.of(layout)));
+        int headline = Headline.find(layout.blocks(), story.begin, titles).orElse(-1);
+        story.top(headline, description);
+        story.rest(headline < 0 ? "" : layout.blocks().get(headline).text());
+        return story;
     }
 
     /** Returns the pieces of the story, in the order of the page. */
-    static List<Piece> of(Layout layout) {
-        return new Story(layout, MainBox.of(layout)).pieces();
-    }
-
-    /** Returns every block that is shown, for markup that is all story. */
-    static List<Piece> whole(Layout layout) {
-        Story story = new Story(layout, layout.root());
-        layout.boxes().forEach(box -> box.dropped = box.is(Hint.HIDDEN) || (box.parent != null && box.parent.dropped));
-        return layout.blocks().stream()
-                .filter(block -> !block.box().dropped)
-                .map(block -> new Piece(block, story.kind(block)))
-                .toList();
-    }
-
-    private List<Piece> pieces() {
-        List<Piece> pieces = new ArrayList<>();
-        boolean begun = false;
-        boolean dropping = false;
-        for (Block block : layout.blocks()) {
-            if (!block.box().isIn(main)) {
-                continue;
-            }
-            Kind kind = kind(block);
-            kind = kind == Kind.STANDFIRST && begun ? Kind.BODY : kind;
-            boolean kept = !block.box().dropped && (kind != Kind.BODY || isStory(block));
-            if (kept) {
-                pieces.add(new Piece(block, kind));
-                begun = begun || (kind == Kind.BODY && block.prose() > 0);
-            } else if (!dropping && !pieces.isEmpty() && leadsToLinks(pieces.get(pieces.size() - 1), block)) {
-                pieces.remove(pieces.size() - 1);
-            }
-            dropping = !kept;
-        }
+    List<Piece> pieces() {
         return Trim.of(pieces);
     }
 
-    /** Says whether a piece is a label such as "Read next" over links that are left out. */
-    private static boolean leadsToLinks(Piece label, Block left) {
-        return label.kind() == Kind.BODY
-                && left.isLink()
-                && label.block().text().length() < 60
-                && (!label.block().endsSentence() || label.block().text().endsWith(":") || label.block().text().endsWith("..."));
+    /** Returns the headline printed on the page. */
+    Optional<String> headline() {
+        return pieces.stream()
+                .filter(piece -> piece.kind() == Kind.HEADLINE)
+                .map(piece -> piece.block().text().replace('\n', ' '))
+                .findFirst();
     }
 
-    private Kind kind(Block block) {
-        Box box = block.box();
-        if (box.within(Hint.PULLQUOTE, main)) {
-            return Kind.PULLQUOTE;
-        }
-        if (box.within(Hint.BLOCKQUOTE, main)) {
-            return Kind.BLOCKQUOTE;
-        }
-        if (box.within(Hint.CAPTION, main)) {
-            return Kind.CAPTION;
-        }
-        if (block.headingLevel() == 1) {
-            return Kind.HEADLINE;
-        }
-        if (box.within(Hint.STANDFIRST, main)) {
-            return Kind.STANDFIRST;
-        }
-        return Kind.BODY;
+    /** Returns the lines between headline and story that are neither. */
+    List<String> byline() {
+        return byline;
     }
 
-    private boolean isStory(Block block) {
-        boolean label = block.text().length() < LABEL && !block.endsSentence();
-        if (label && (block.box().within(Hint.BYLINE, main) || block.box().within(Hint.HEADER, main))) {
+    private static int begin(List<Block> blocks, List<Optional<Kind>> kinds) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<Kind> kind = kinds.get(i);
+            boolean prose =
+                    blocks.get(i).prose() > 0 && kind.filter(Kind.BODY::equals).isPresent();
+            if (prose || kind.filter(Kind.BLOCKQUOTE::equals).isPresent()) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    private void top(int headline, Optional<String> description) {
+        for (int i = 0; i < begin; i++) {
+            Block block = blocks.get(i);
+            Optional<Kind> kind = i == headline ? Optional.of(Kind.HEADLINE) : above(i, i > headline, description);
+            kind.ifPresent(found -> pieces.add(new Piece(block, found)));
+            if (kind.isEmpty() && i > headline - LINES_ABOVE) {
+                byline.add(block.text());
+            }
+        }
+    }
+
+    private Optional<Kind> above(int index, boolean belowHeadline, Optional<String> description) {
+        Block block = blocks.get(index);
+        if (belowHeadline && isStandfirst(block, description)) {
+            return Optional.of(Kind.STANDFIRST);
+        }
+        Optional<Kind> kind = kinds.get(index);
+        boolean label = kind.filter(Kind.BODY::equals).isPresent() && !(belowHeadline && block.endsSentence());
+        return label ? Optional.empty() : kind;
+    }
+
+    private static boolean isStandfirst(Block block, Optional<String> description) {
+        if (block.box().dropped || block.isLink() || !Furniture.isNone(block.text())) {
             return false;
         }
-        return !block.isLink() && !isListOfLinks(block) && !Furniture.is(block.text());
+        return block.box().within(Hint.STANDFIRST, null)
+                || description
+                        .filter(words -> Likeness.of(words, block.text()) >= ALIKE)
+                        .isPresent();
     }
 
-    private boolean isListOfLinks(Block block) {
-        Box box = block.box();
-        while (box != null && box != main) {
-            if ((box.tag.equals("ul") || box.tag.equals("ol")) && box.linked * 2 > box.words) {
-                return true;
+    private void rest(String headline) {
+        for (int i = begin; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!block.text().equals(headline)) {
+                kinds.get(i).ifPresent(kind -> pieces.add(new Piece(block, kind)));
             }
-            box = box.parent;
         }
-        return false;
     }
 }

@@ -22,7 +22,8 @@ final class Trim {
         Map<String, Integer> times = new HashMap<>();
         pieces.forEach(piece -> times.merge(piece.block().text(), 1, Integer::sum));
         return pieces.stream()
-                .filter(piece -> !isLabel(piece) || times.getOrDefault(piece.block().text(), 0) == 1)
+                .filter(piece ->
+                        !isLabel(piece) || times.getOrDefault(piece.block().text(), 0) == 1)
                 .toList();
     }
 

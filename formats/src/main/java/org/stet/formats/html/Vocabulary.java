@@ -30,10 +30,7 @@ final class Vocabulary {
                 "byline bylines author authors dateline timestamp pubdate published datetime publishdate credits");
         add(words, Hint.CAPTION, "caption captions figcaption credit");
         add(words, Hint.PULLQUOTE, "pullquote pullquotes");
-        add(
-                words,
-                Hint.STANDFIRST,
-                "standfirst dek deck subtitle subhead subheadline subheading subtitulo strapline");
+        add(words, Hint.STANDFIRST, "standfirst dek deck subtitle subhead subheadline subheading subtitulo strapline");
         add(words, Hint.HEADLINE, "headline");
         add(words, Hint.HIDDEN, "hidden hide invisible offscreen");
         add(words, Hint.BODY, "articlebody storybody entrytext bodytext storytext articletext bodycopy");
@@ -53,7 +50,10 @@ final class Vocabulary {
                         + " sign/up log/in about/author author/bio author/info author/box you/may also/like tag/list post/tags"
                         + " article/tags jump/link video/player audio/player media/player rollover/block tooltip/text tooltip/content tooltip/body popover/content hover/card");
         add(pairs, Hint.PULLQUOTE, "pull/quote pulled/quote");
-        add(pairs, Hint.STANDFIRST, "sub/title sub/head sub/headline sub/heading stand/first summary/list summary/points article/summary story/summary key/points");
+        add(
+                pairs,
+                Hint.STANDFIRST,
+                "sub/title sub/head sub/headline sub/heading stand/first summary/list summary/points article/summary story/summary key/points");
         add(pairs, Hint.HIDDEN, "sr/only visually/hidden screen/reader");
         for (String whole : "article story post entry content news page blog".split(" ", -1)) {
             for (String body : "body text copy content main".split(" ", -1)) {
