@@ -28,7 +28,9 @@ final class ClassNames {
     private static Set<Hint> read(String names) {
         Set<Hint> hints = EnumSet.noneOf(Hint.class);
         for (String name : names.substring(0, Math.min(LONGEST, names.length())).split("\\s+", -1)) {
-            if (!isState(name)) {
+            if (Vocabulary.HIDDEN.contains(name)) {
+                hints.add(Hint.HIDDEN);
+            } else if (!isState(name)) {
                 hints.addAll(ofName(name));
             }
         }

@@ -6,6 +6,8 @@ enum Hint {
     BODY,
     /** What stands round the story: navigation, shares, sign-ups, other stories, comments. */
     FURNITURE,
+    /** What readers of the page wrote. */
+    COMMENT,
     /** What a browser does not show. */
     HIDDEN,
     /** The top of a page or story, which holds its headline and byline. */
@@ -21,8 +23,6 @@ enum Hint {
     EMBED,
     /** One whole story, or one post of several. */
     ARTICLE,
-    /** A bar that asks to pay or to sign in before the rest may be read. */
-    PAYWALL,
     /** Entries of a page that is written as the news comes in. */
     LIVE
 }

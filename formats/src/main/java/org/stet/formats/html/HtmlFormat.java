@@ -9,7 +9,7 @@ import org.stet.formats.intake.Input;
 public final class HtmlFormat implements Format {
     @Override
     public void each(Input input, Inbox inbox) throws IOException {
-        Page page = HtmlPages.article(input.origin(), input.bytes());
+        Page page = HtmlPages.article(input.origin(), input.beginning(Markup.MOST_BYTES + 1));
         inbox.take(page.article(), page.notices());
     }
 }

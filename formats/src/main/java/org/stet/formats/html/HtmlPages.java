@@ -1,10 +1,8 @@
 package org.stet.formats.html;
 
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.stet.document.Article;
-import org.stet.formats.intake.Encoding;
 import org.stet.formats.intake.Origin;
 
 /**
@@ -21,7 +19,7 @@ public final class HtmlPages {
      * @param bytes the page as it was sent
      */
     public static Page article(Origin origin, byte[] bytes) {
-        return article(origin, Encoding.decode(bytes));
+        return article(origin, Markup.of(bytes, origin.charset()));
     }
 
     /**
@@ -30,7 +28,11 @@ public final class HtmlPages {
      * @param html the markup
      */
     public static Page article(Origin origin, String html) {
-        Document document = Parser.htmlParser().parseInput(html, origin.url().orElse(""));
+        return article(origin, Markup.of(html));
+    }
+
+    private static Page article(Origin origin, Markup markup) {
+        Document document = Parser.htmlParser().parseInput(markup.html(), "");
         Signs signs = new Signs();
         signs.page(document);
         Layout layout = PageWalk.of(document.body(), signs);
@@ -38,7 +40,7 @@ public final class HtmlPages {
         Prose prose = Prose.of(story.pieces());
         Article article = PageMetadata.of(signs, origin, story.headline(), story.byline())
                 .article(origin.file(), prose.text(), prose.parts());
-        return new Page(article, List.of());
+        return new Page(article, PageNotices.of(layout, signs, prose, markup.cut()));
     }
 
     /**
@@ -48,7 +50,7 @@ public final class HtmlPages {
      * @param html the markup, such as the content of a feed's entry; text without tags is one paragraph
      */
     public static Prose fragment(String html) {
-        Document document = Parser.htmlParser().parseInput(html, "");
+        Document document = Parser.htmlParser().parseInput(Markup.of(html).html(), "");
         return Prose.of(Parts.ofWhole(PageWalk.of(document.body(), new Signs())));
     }
 }

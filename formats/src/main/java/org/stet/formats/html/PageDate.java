@@ -73,8 +73,8 @@ final class PageDate {
         signs.jsonLd().words("dateCreated").ifPresent(written::add);
         signs.meta("date", "dc.date").ifPresent(written::add);
         signs.times().stream().limit(1).forEach(written::add);
-        written.addAll(byline);
         signs.canonical().or(() -> signs.meta("og:url")).ifPresent(written::add);
+        written.addAll(byline);
         return written;
     }
 

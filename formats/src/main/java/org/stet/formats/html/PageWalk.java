@@ -146,7 +146,7 @@ final class PageWalk {
             hints.addAll(names.hints(tag));
         }
         for (Attribute attribute : element.attributes()) {
-            hints.addAll(hints(attribute.getKey(), attribute.getValue()));
+            hints.addAll(hints(attribute.getKey(), attribute.getValue(), element.nameIs("a")));
             if (attribute.getKey().equals("itemprop")) {
                 signs.property(element, attribute.getValue());
             }
@@ -154,10 +154,10 @@ final class PageWalk {
         return hints;
     }
 
-    private Set<Hint> hints(String attribute, String value) {
+    private Set<Hint> hints(String attribute, String value, boolean isLink) {
         return switch (attribute) {
             case "class", "id", "role", "data-component", "data-module" -> names.hints(value);
-            case "itemprop" -> ItemProperty.hints(value);
+            case "itemprop" -> isLink ? Set.of() : ItemProperty.hints(value);
             case "hidden" -> Set.of(Hint.HIDDEN);
             case "aria-hidden" -> value.equals("true") ? Set.of(Hint.HIDDEN) : Set.of();
             case "style" -> isHidden(value) ? Set.of(Hint.HIDDEN) : Set.of();

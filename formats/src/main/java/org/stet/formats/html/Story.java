@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.document.Part.Kind;
+import org.stet.formats.metadata.WrittenDay;
 
 /** The story of a page: its blocks with the part each plays, and the lines beside it that say who wrote it and when. */
 final class Story {
     private static final int LINES_ABOVE = 10;
+    private static final int DATELINE = 80;
     private static final double ALIKE = 0.8;
 
     private final List<Block> blocks;
@@ -83,8 +85,13 @@ final class Story {
             return Optional.of(Kind.STANDFIRST);
         }
         Optional<Kind> kind = kinds.get(index);
-        boolean label = kind.filter(Kind.BODY::equals).isPresent() && !(belowHeadline && block.endsSentence());
+        boolean sure = belowHeadline && (block.endsSentence() || block.box().within(Hint.BODY, null));
+        boolean label = kind.filter(Kind.BODY::equals).isPresent() && (!sure || isDated(block));
         return label ? Optional.empty() : kind;
+    }
+
+    private static boolean isDated(Block block) {
+        return block.text().length() < DATELINE && WrittenDay.in(block.text()).isPresent();
     }
 
     private static boolean isStandfirst(Block block, Optional<String> description) {

@@ -7,6 +7,21 @@ import java.util.Set;
 
 /** Words that names of elements are made of, whoever makes the page, and what they hint at. */
 final class Vocabulary {
+    /** Whole names of what only machines that read aloud are meant to find, or nobody; parts of names say nothing of it. */
+    static final Set<String> HIDDEN = Set.of(
+            "hidden",
+            "hide",
+            "invisible",
+            "offscreen",
+            "is-hidden",
+            "u-hidden",
+            "sr-only",
+            "visually-hidden",
+            "visuallyhidden",
+            "screen-reader-text",
+            "screenreader",
+            "element-invisible");
+
     private Vocabulary() {}
 
     /** Returns what single words hint at, in lower case. */
@@ -17,25 +32,24 @@ final class Vocabulary {
                 Hint.FURNITURE,
                 "related share shares sharing sharebar sharetools social socials newsletter newsletters"
                         + " subscribe subscription signup promo promos promoted promotion sponsor sponsored sponsors advert adverts"
-                        + " advertisement advertising ad ads adv adslot adunit dfp comment comments respond reply replies breadcrumb"
-                        + " breadcrumbs nav navbar navigation menu menus footer sidebar sidebars rail widget widgets popular trending"
+                        + " advertisement advertising ad ads adv adslot adunit dfp breadcrumb breadcrumbs"
+                        + " nav navbar navigation menu menus footer sidebar sidebars rail widget widgets popular trending"
                         + " recommended recommendation recommendations recirc recirculation readmore tags taglist topics toolbar toolbox"
                         + " print printer email cookie cookies consent gdpr modal popup popover overlay lightbox login signin register"
                         + " rating ratings poll carousel slider teaser teasers banner pagination pager paging masthead skip"
                         + " toc cta donate donation follow bookmark feedback disclaimer copyright correction jumbotron ticker"
-                        + " upsell partners partner upnext mostread mostpopular moreon outbrain aside bio promobox");
+                        + " upsell partners partner upnext mostread mostpopular moreon paywall regwall aside bio promobox");
         add(
                 words,
                 Hint.BYLINE,
                 "byline bylines author authors dateline timestamp pubdate published datetime publishdate credits");
+        add(words, Hint.COMMENT, "comment comments commentlist respond reply replies");
         add(words, Hint.CAPTION, "caption captions figcaption credit");
         add(words, Hint.PULLQUOTE, "pullquote pullquotes");
         add(words, Hint.STANDFIRST, "standfirst dek deck subtitle subhead subheadline subheading subtitulo strapline");
         add(words, Hint.HEADLINE, "headline");
-        add(words, Hint.HIDDEN, "hidden hide invisible offscreen");
         add(words, Hint.BODY, "articlebody storybody entrytext bodytext storytext articletext bodycopy");
-        add(words, Hint.PAYWALL, "paywall regwall");
-        add(words, Hint.EMBED, "embed embeds embedded tweet tweets twitter");
+        add(words, Hint.EMBED, "embed embeds embedded");
         add(words, Hint.LIVE, "liveblog");
         return words;
     }
@@ -54,7 +68,6 @@ final class Vocabulary {
                 pairs,
                 Hint.STANDFIRST,
                 "sub/title sub/head sub/headline sub/heading stand/first summary/list summary/points article/summary story/summary key/points");
-        add(pairs, Hint.HIDDEN, "sr/only visually/hidden screen/reader");
         for (String whole : "article story post entry content news page blog".split(" ", -1)) {
             for (String body : "body text copy content main".split(" ", -1)) {
                 add(pairs, Hint.BODY, whole + "/" + body);

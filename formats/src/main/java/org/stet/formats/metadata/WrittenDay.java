@@ -2,9 +2,7 @@ package org.stet.formats.metadata;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +18,6 @@ public final class WrittenDay {
             Pattern.compile("(?<![0-9])(?:19|20)[0-9]{6}(?=$|[T\\s_-]|[0-9]{6}(?![0-9]))");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![0-9])[0-9]{1,2}([-/.])[0-9]{1,2}\\1(?:19|20)[0-9]{2}(?![0-9])");
-    private static final Pattern WORD = Pattern.compile("[0-9]+|\\p{L}+");
     private static final Pattern SEPARATOR = Pattern.compile("[-/.]");
 
     private WrittenDay() {}
@@ -28,7 +25,10 @@ public final class WrittenDay {
     /** Returns the first day written in some words; empty where there is none, or where day and month could change places. */
     public static Optional<LocalDate> in(String words) {
         String start = words.substring(0, Math.min(LONGEST, words.length()));
-        return yearFirst(start).or(() -> compact(start)).or(() -> named(start)).or(() -> yearLast(start));
+        return yearFirst(start)
+                .or(() -> compact(start))
+                .or(() -> NamedDay.in(start))
+                .or(() -> yearLast(start));
     }
 
     private static Optional<LocalDate> yearFirst(String words) {
@@ -63,35 +63,12 @@ public final class WrittenDay {
         return second > 12 ? day(number(parts[2]), first, second) : Optional.empty();
     }
 
-    /** Finds a month by its name, the day beside it and the next year. */
-    private static Optional<LocalDate> named(String words) {
-        OptionalInt month = OptionalInt.empty();
-        OptionalInt day = OptionalInt.empty();
-        Matcher matcher = WORD.matcher(words.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            String word = matcher.group();
-            boolean isNumber = Character.isDigit(word.charAt(0));
-            if (isNumber && word.length() == 4 && month.isPresent() && day.isPresent()) {
-                return day(number(word), month.getAsInt(), day.getAsInt());
-            }
-            if (isNumber && word.length() <= 2 && !isTime(matcher.end(), words) && (month.isEmpty() || day.isEmpty())) {
-                day = OptionalInt.of(number(word));
-            } else if (!isNumber && month.isEmpty()) {
-                month = MonthNames.number(word);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isTime(int end, String words) {
-        return end < words.length() && words.charAt(end) == ':';
-    }
-
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }
 
-    private static Optional<LocalDate> day(int year, int month, int day) {
+    /** Returns a day of the calendar; empty where there is no such day. */
+    static Optional<LocalDate> day(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
