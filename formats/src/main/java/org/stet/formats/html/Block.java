@@ -34,8 +34,8 @@ record Block(Box box, String text, int linked) {
         return end > 0 && ".!?…。:;".indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    /** Says whether most of it is links. */
+    /** Says whether it is hardly more than links; whole sentences may hold longer ones. */
     boolean isLink() {
-        return linked * 5 > text.length() * 3;
+        return linked * 5 > text.length() * (endsSentence() ? 4 : 3);
     }
 }

@@ -110,7 +110,7 @@ final class PageNotices {
         long teasers = layout.blocks().stream()
                 .filter(block -> block.headingLevel() > 1 && block.isLink())
                 .count();
-        return teasers >= MANY_TEASERS && length < all * FEW_OF_ALL;
+        return teasers >= MANY_TEASERS && length < STUB && length < all * FEW_OF_ALL;
     }
 
     private static String lower(Block block) {

@@ -8,7 +8,8 @@ import org.stet.formats.metadata.WrittenDay;
 
 /** The story of a page: its blocks with the part each plays, and the lines beside it that say who wrote it and when. */
 final class Story {
-    private static final int LINES_ABOVE = 10;
+    private static final int LINES_NEAR = 12;
+    private static final int LINE = 160;
     private static final int DATELINE = 80;
     private static final double ALIKE = 0.8;
 
@@ -73,7 +74,9 @@ final class Story {
             Block block = blocks.get(i);
             Optional<Kind> kind = i == headline ? Optional.of(Kind.HEADLINE) : above(i, i > headline, description);
             kind.ifPresent(found -> pieces.add(new Piece(block, found)));
-            if (kind.isEmpty() && i > headline - LINES_ABOVE) {
+            if (kind.isEmpty()
+                    && Math.abs(i - headline) <= LINES_NEAR
+                    && block.text().length() < LINE) {
                 byline.add(block.text());
             }
         }
