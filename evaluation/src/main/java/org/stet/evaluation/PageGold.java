@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * What a page states of itself to a person who reads it, from a file with a line for each page: its name or the first letters
  * of it, headline, day as {@code YYYY-MM-DD} and outlet, apart by tabs. What a page does not state is empty; where several
- * forms are right, they stand apart by {@code " | "}.
+ * forms are right, they stand apart by {@code " || "}.
  *
  * @param headline the forms of the headline that are right
  * @param date the days that are right
@@ -39,7 +39,7 @@ record PageGold(List<String> headline, List<String> date, List<String> outlet) {
 
     private static List<String> forms(String column) {
         List<String> forms = new ArrayList<>();
-        for (String form : column.split(" \\| ", -1)) {
+        for (String form : column.split(" \\|\\| ", -1)) {
             if (!form.isBlank()) {
                 forms.add(form.strip());
             }

@@ -33,8 +33,8 @@ final class PageMeasures {
     /** Letters and digits alone, in lower case, without "the" before and ".com" behind. */
     private static String folded(String words) {
         return words.toLowerCase(Locale.ROOT)
-                .replaceFirst("^the\\s+", "")
                 .replaceFirst("\\.com$", "")
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .replaceFirst("^the", "");
     }
 }

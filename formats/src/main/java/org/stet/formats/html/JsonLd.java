@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.parser.Parser;
@@ -28,6 +29,8 @@ final class JsonLd {
             .build();
 
     private JsonNode article = MissingNode.getInstance();
+    private JsonNode site = MissingNode.getInstance();
+    private JsonNode page = MissingNode.getInstance();
     private int left = LONGEST;
 
     /** Reads the words of a script; the first article found counts. */
@@ -37,21 +40,31 @@ final class JsonLd {
         }
         left -= script.length();
         try {
-            article = find(MAPPER.readTree(unwrapped(script)));
+            JsonNode root = MAPPER.readTree(unwrapped(script));
+            article = find(root, JsonLd::isArticle);
+            site = site.isMissingNode() ? find(root, JsonLd::isSite) : site;
+            page = page.isMissingNode() ? find(root, type -> type.endsWith("WebPage") || type.endsWith("Page")) : page;
         } catch (JsonProcessingException e) {
             // What cannot be read says nothing of the page.
-            article = MissingNode.getInstance();
+            left = Math.max(0, left);
         }
     }
 
-    /** Returns the words of a field of the article. */
+    /** Returns the words of a field of the article, failing that of the page it is on. */
     Optional<String> words(String field) {
-        return names(article.path(field)).findFirst();
+        return names(article.path(field))
+                .findFirst()
+                .or(() -> names(page.path(field)).findFirst());
     }
 
     /** Returns every name in a field of the article: of a person, of an organisation, or of a list of them. */
     List<String> names(String field) {
         return names(article.path(field)).toList();
+    }
+
+    /** Returns the name of the site or of the organisation behind it. */
+    Optional<String> site() {
+        return names(site.path("name")).findFirst();
     }
 
     /** Says whether the article is written as the news comes in. */
@@ -77,11 +90,11 @@ final class JsonLd {
         return json.substring(begin);
     }
 
-    private static JsonNode find(JsonNode root) {
+    private static JsonNode find(JsonNode root, Predicate<String> type) {
         Deque<JsonNode> queue = new ArrayDeque<>(List.of(root));
         for (int seen = 0; !queue.isEmpty() && seen < MOST_NODES; seen++) {
             JsonNode node = queue.remove();
-            if (node.isObject() && types(node).anyMatch(JsonLd::isArticle)) {
+            if (node.isObject() && types(node).anyMatch(type)) {
                 return node;
             }
             node.forEach(child -> {
@@ -98,6 +111,10 @@ final class JsonLd {
         return type.isArray()
                 ? StreamSupport.stream(type.spliterator(), false).map(JsonNode::asText)
                 : Stream.of(type.asText());
+    }
+
+    private static boolean isSite(String type) {
+        return type.equals("WebSite") || type.endsWith("Organization");
     }
 
     private static boolean isArticle(String type) {

@@ -8,14 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stet.formats.metadata.WrittenDay;
 
 /**
- * The day a page was published, in its outlet's own calendar: the day as it is written. A moment in universal time, which many
- * a page gives for machines, yields to the day written elsewhere on the page, if they differ by no more than a time zone can.
+ * The day a page was published, in its outlet's own calendar: the day as it is written. A moment that a page gives for machines
+ * yields to the day printed below its headline, and a moment in universal time or in none to any other day it gives, if the
+ * two differ by no more than a time zone can make them.
  */
 final class PageDate {
-    private static final Pattern UNIVERSAL = Pattern.compile(".*\\d:\\d\\d.*(?:Z|\\+00:?00|GMT|UTC)", Pattern.DOTALL);
+    private static final Pattern MOMENT = Pattern.compile("\\s*\\d{4}.*\\d:\\d\\d.*", Pattern.DOTALL);
+    private static final Pattern ZONE = Pattern.compile("\\d:\\d\\d\\S*\\s?[+-]\\d\\d:?\\d?\\d?$");
+    private static final Pattern NO_ZONE = Pattern.compile("[+-]00:?(?:00)?$");
+    private static final Pattern CHANGED = Pattern.compile("(?i)updat|modif|edited|correct");
     private static final List<String> NAMES = List.of(
             "pubdate",
             "publishdate",
@@ -25,6 +30,7 @@ final class PageDate {
             "publishtime",
             "datepublished",
             "articlepublished",
+            "dateoriginal",
             "dateissued",
             "issued",
             "releasedate",
@@ -37,30 +43,49 @@ final class PageDate {
 
     private PageDate() {}
 
-    /** Returns the day; {@code byline} holds the lines printed on the page that may have it. */
-    static Optional<LocalDate> of(Signs signs, List<String> byline) {
-        List<String> written = written(signs, byline);
-        Optional<LocalDate> first = Optional.empty();
-        for (String words : written) {
-            Optional<LocalDate> day = WrittenDay.in(words);
-            boolean universal = UNIVERSAL.matcher(words).matches();
-            if (day.isPresent() && first.isEmpty()) {
-                first = day;
-                if (!universal) {
-                    return day;
-                }
-            } else if (day.isPresent() && !universal && isNear(first.orElseThrow(), day.get())) {
-                return day;
-            }
+    /** Returns the day; {@code printed} holds the lines printed below the headline, of which one may have it. */
+    static Optional<LocalDate> of(Signs signs, List<String> printed) {
+        List<String> declared = declared(signs);
+        List<String> lines = Stream.concat(
+                        printed.stream(), signs.printedTimes().stream().limit(1))
+                .filter(line -> !CHANGED.matcher(line).find())
+                .toList();
+        Optional<String> first = declared.stream()
+                .filter(words -> WrittenDay.in(words).isPresent())
+                .findFirst();
+        if (first.isEmpty()) {
+            return days(Stream.concat(lines.stream(), printed.stream())).findFirst();
         }
-        return first;
+        Optional<LocalDate> day = first.flatMap(WrittenDay::in);
+        if (!MOMENT.matcher(first.get()).matches()) {
+            return day;
+        }
+        if (days(lines.stream()).anyMatch(day.orElseThrow()::equals)) {
+            return day;
+        }
+        Stream<String> local = declared.stream().filter(words -> isAnyZone(first.get()) && !isAnyZone(words));
+        return days(Stream.concat(lines.stream(), local))
+                .filter(other -> isNear(day.orElseThrow(), other))
+                .findFirst()
+                .or(() -> day);
+    }
+
+    /** Says whether a time of day stands in it without the zone of the place it was published at. */
+    private static boolean isAnyZone(String words) {
+        String written = words.strip();
+        return MOMENT.matcher(written).matches()
+                && (!ZONE.matcher(written).find() || NO_ZONE.matcher(written).find());
     }
 
     private static boolean isNear(LocalDate day, LocalDate other) {
         return Math.abs(ChronoUnit.DAYS.between(day, other)) <= 1;
     }
 
-    private static List<String> written(Signs signs, List<String> byline) {
+    private static Stream<LocalDate> days(Stream<String> written) {
+        return written.map(WrittenDay::in).flatMap(Optional::stream);
+    }
+
+    private static List<String> declared(Signs signs) {
         List<String> written = new ArrayList<>();
         signs.jsonLd().words("datePublished").ifPresent(written::add);
         signs.meta("article:published_time").ifPresent(written::add);
@@ -74,7 +99,6 @@ final class PageDate {
         signs.meta("date", "dc.date").ifPresent(written::add);
         signs.times().stream().limit(1).forEach(written::add);
         signs.canonical().or(() -> signs.meta("og:url")).ifPresent(written::add);
-        written.addAll(byline);
         return written;
     }
 

@@ -70,9 +70,11 @@ final class PageMetadata {
                         signs.meta("og:site_name"),
                         signs.jsonLd().words("publisher"),
                         signs.meta("application-name", "dc.publisher", "publisher", "article:publisher"),
-                        title.site())
+                        title.site(),
+                        signs.jsonLd().words("isPartOf"),
+                        signs.jsonLd().site())
                 .flatMap(Optional::stream)
-                .map(String::strip)
+                .map(SiteTitle::nameOf)
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !isAddress(name))
                 .findFirst();
     }

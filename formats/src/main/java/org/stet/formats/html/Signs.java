@@ -21,6 +21,7 @@ final class Signs {
     private final Map<String, String> metas = new HashMap<>();
     private final Map<String, String> properties = new HashMap<>();
     private final List<String> times = new ArrayList<>();
+    private final List<String> printed = new ArrayList<>();
     private final JsonLd jsonLd = new JsonLd();
     private String title = "";
     private String canonical = "";
@@ -86,6 +87,11 @@ final class Signs {
         return times;
     }
 
+    /** Returns the words of {@code time} elements, in order. */
+    List<String> printedTimes() {
+        return printed;
+    }
+
     JsonLd jsonLd() {
         return jsonLd;
     }
@@ -126,9 +132,11 @@ final class Signs {
     }
 
     private void time(Element time) {
-        String moment = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-        if (times.size() < MOST) {
-            times.add(time.hasAttr("pubdate") ? 0 : times.size(), clip(moment));
+        if (times.size() < MOST && time.hasAttr("datetime")) {
+            times.add(time.hasAttr("pubdate") ? 0 : times.size(), clip(time.attr("datetime")));
+        }
+        if (printed.size() < MOST) {
+            printed.add(clip(time.text()));
         }
     }
 

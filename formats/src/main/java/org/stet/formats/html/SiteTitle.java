@@ -11,9 +11,16 @@ import java.util.regex.Pattern;
  * @param site the name
  */
 record SiteTitle(String page, Optional<String> site) {
+    private static final int SHORT_NAME = 4;
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»:]{1,2}\\s+");
     private static final int MOST_WORDS = 5;
     private static final int LONGEST = 1_000;
+
+    /** Returns the name of a site without what it says of itself: "The Quay Record | News from the coast". */
+    static String nameOf(String site) {
+        String name = SEPARATOR.split(site, 2)[0].strip();
+        return !name.isEmpty() && name.split("\\s+", -1).length <= SHORT_NAME ? name : site.strip();
+    }
 
     /** Divides a title. What stands before the last separator is the page's, if it is longer than what follows. */
     static SiteTitle of(String whole) {

@@ -18,6 +18,7 @@ final class Story {
     private final int begin;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> byline = new ArrayList<>();
+    private final List<String> above = new ArrayList<>();
 
     private Story(List<Block> blocks, List<Optional<Kind>> kinds) {
         this.blocks = blocks;
@@ -52,7 +53,7 @@ final class Story {
                 .findFirst();
     }
 
-    /** Returns the lines between headline and story that are neither. */
+    /** Returns the lines between headline and story that are neither, then those above the headline. */
     List<String> byline() {
         return byline;
     }
@@ -74,11 +75,17 @@ final class Story {
             Block block = blocks.get(i);
             Optional<Kind> kind = i == headline ? Optional.of(Kind.HEADLINE) : above(i, i > headline, description);
             kind.ifPresent(found -> pieces.add(new Piece(block, found)));
-            if (kind.isEmpty()
-                    && Math.abs(i - headline) <= LINES_NEAR
-                    && block.text().length() < LINE) {
-                byline.add(block.text());
+            if (kind.isEmpty()) {
+                note(block, i - headline);
             }
+        }
+        byline.addAll(above);
+    }
+
+    private void note(Block block, int belowHeadline) {
+        boolean near = Math.abs(belowHeadline) <= LINES_NEAR && block.text().length() < LINE;
+        if (near && !block.box().within(Hint.HIDDEN, null)) {
+            (belowHeadline > 0 ? byline : above).add(block.text());
         }
     }
 
