@@ -49,6 +49,7 @@ public final class Cli {
                 .addSubcommand(new CommandLine(new EvalCommand(streams))
                         .addSubcommand(new EvalPolnearCommand(streams))
                         .addSubcommand(new EvalBratCommand(streams))
+                        .addSubcommand(new EvalArticlesCommand(streams))
                         .addSubcommand(new EvalNoticesCommand(streams))
                         .addSubcommand(new EvalCutsCommand(streams)));
         command.setOut(new PrintWriter(streams.out(), true, UTF_8));

@@ -22,6 +22,7 @@ class WallsTest {
             Map.entry("transcript", 2),
             Map.entry("prose", 3),
             Map.entry("json", 3),
+            Map.entry("html", 3),
             Map.entry("input", 5),
             Map.entry("output.writing", 1),
             Map.entry("output.text", 2),
