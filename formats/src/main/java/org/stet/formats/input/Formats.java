@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stet.formats.caption.SubRipFormat;
+import org.stet.formats.caption.WebVttFormat;
 import org.stet.formats.intake.Format;
 import org.stet.formats.intake.Inbox;
 import org.stet.formats.intake.Input;
@@ -17,6 +19,8 @@ final class Formats implements Format {
     Formats() {
         formats.put(InputKind.TEXT, new ProseFormat());
         formats.put(InputKind.JSON, new JsonFormat());
+        formats.put(InputKind.WEBVTT, new WebVttFormat());
+        formats.put(InputKind.SUBRIP, new SubRipFormat());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.stet.document.Turn;
 import org.stet.text.Span;
 
 /**
- * What the first lines of a document say about it, by key: outlet, date, title, authors, url, source, kind, complete.
+ * What the first lines of a document say about it, by key: outlet, date, title, authors, url, source, kind, complete, language.
  *
  * @param values the value of each key given, without white space at its ends; never blank
  */
@@ -67,7 +67,7 @@ public record Metadata(Map<String, String> values) {
                 url(),
                 value("title"),
                 day(file),
-                "en",
+                value("language").orElse("en"),
                 delivery(file),
                 value("complete").filter("yes"::equalsIgnoreCase).isPresent(),
                 text,
