@@ -11,6 +11,7 @@ import org.stet.formats.intake.UnreadableInputException;
 import org.stet.formats.metadata.Metadata;
 import org.stet.formats.transcript.Caption;
 import org.stet.formats.transcript.Caption.Piece;
+import org.stet.formats.transcript.CaptionMarkup;
 import org.stet.formats.transcript.CaptionTrack;
 import org.stet.formats.transcript.Flaw;
 
@@ -23,7 +24,7 @@ final class SubRipTrack {
     private static final Pattern TIMES_START = Pattern.compile("[\\s\\uFEFF]*-?\\d.*", Pattern.DOTALL);
 
     private final TextLines lines;
-    private final CaptionTrack track = new CaptionTrack(true);
+    private final CaptionTrack track = CaptionTrack.captions("line");
     private final StringBuilder words = new StringBuilder();
     private Optional<LooseTiming> timing = Optional.empty();
     private Optional<String> held = Optional.empty();
@@ -117,7 +118,7 @@ final class SubRipTrack {
     }
 
     private void caption() {
-        String said = track.isFull() ? words.toString() : SubRipText.plain(words.toString());
+        String said = track.isFull() ? words.toString() : CaptionMarkup.plain(words.toString());
         words.setLength(0);
         if (said.isBlank()) {
             return;

@@ -19,7 +19,7 @@ import org.stet.formats.transcript.Flaw;
 final class WebVttTrack implements WebVttParser.Listener {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-    private final CaptionTrack track = new CaptionTrack(true);
+    private final CaptionTrack track = CaptionTrack.captions("line");
     private final CaptionMetadata metadata = new CaptionMetadata();
     private boolean begun;
     private boolean headed;

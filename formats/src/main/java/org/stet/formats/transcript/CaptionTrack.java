@@ -21,17 +21,34 @@ public final class CaptionTrack {
     private final List<Caption> captions = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final boolean marked;
+    private final String unit;
+    private boolean spaced;
     private int length;
     private long left;
     private long firstLeft;
 
-    /**
-     * Makes an empty track.
-     *
-     * @param marked whether signs within the words mark who speaks, {@code >>} and {@code NAME:}, as in captions
-     */
-    public CaptionTrack(boolean marked) {
+    private CaptionTrack(boolean marked, String unit) {
         this.marked = marked;
+        this.unit = unit;
+    }
+
+    /**
+     * Makes an empty track of captions, in which {@code >>}, a dash or {@code NAME:} may mark who speaks.
+     *
+     * @param unit what the numbers of the captions count, such as {@code line}
+     */
+    public static CaptionTrack captions(String unit) {
+        return new CaptionTrack(true, unit);
+    }
+
+    /** Makes an empty track of segments of recognised speech, which hold nothing but words. */
+    public static CaptionTrack segments() {
+        return new CaptionTrack(false, "segment");
+    }
+
+    /** Says that pieces that are {@link Caption.Piece#attached attached} are really so: the file has its spaces in the words. */
+    public void keepSpacing() {
+        spaced = true;
     }
 
     /** Takes the next caption. Past the limit it is only counted. */
@@ -61,14 +78,14 @@ public final class CaptionTrack {
 
     /** Hands over the transcript of what was taken. */
     public void deliver(Metadata metadata, Optional<String> file, Inbox inbox) throws IOException {
-        CaptionTurns turns = new CaptionTurns(captions, flaws, marked);
+        CaptionTurns turns = new CaptionTurns(captions, flaws, new CaptionTurns.Manner(marked, spaced, unit));
         turns.each();
         List<Notice> notices = turns.notices(left > 0 ? Optional.of(limit()) : Optional.empty());
         inbox.take(turns.transcript(metadata, file), notices);
     }
 
     private String limit() {
-        return "line " + firstLeft + ": this and what follows, " + left + (left == 1 ? " caption" : " captions")
+        return unit + " " + firstLeft + ": what follows from here on, " + left + (left == 1 ? " caption" : " captions")
                 + ", is not read; the most that is read of one file is " + MOST_CAPTIONS + " captions and " + MOST_TEXT
                 + " code units of words";
     }

@@ -17,11 +17,21 @@ import org.stet.text.Span;
  * A silence begins a paragraph. Confined to one thread.
  */
 final class CaptionTurns {
+    /**
+     * How the captions of a file are to be taken.
+     *
+     * @param marked whether signs within the words mark who speaks
+     * @param spaced whether attached pieces are so
+     * @param unit what the numbers of captions count: lines, segments
+     */
+    record Manner(boolean marked, boolean spaced, String unit) {}
+
     /** From this length on, a pause between two captions is a silence. */
     private static final Duration SILENCE = Duration.ofSeconds(4);
 
     private final TurnText text = new TurnText();
-    private final FlawNotices notices = new FlawNotices();
+    private final FlawNotices notices;
+    private final boolean spaced;
     private final List<Caption> captions;
     private final Deque<Flaw> flaws;
     private final Voices voices;
@@ -30,12 +40,15 @@ final class CaptionTurns {
     private Optional<Duration> end = Optional.empty();
     private String said = "";
 
-    CaptionTurns(List<Caption> captions, List<Flaw> flaws, boolean marked) {
+    CaptionTurns(List<Caption> captions, List<Flaw> flaws, Manner manner) {
+        this.notices = new FlawNotices(manner.unit());
+        this.spaced = manner.spaced();
         this.captions = RollUp.unrolled(CaptionOrder.of(captions, flaws));
+        Repetition.in(this.captions, flaws);
         this.flaws = new ArrayDeque<>(
                 flaws.stream().sorted(Comparator.comparing(Flaw::line)).toList());
         this.voices = Voices.of(this.captions);
-        this.marks = marked ? Optional.of(SpeakerMarks.of(this.captions)) : Optional.empty();
+        this.marks = manner.marked() ? Optional.of(SpeakerMarks.of(this.captions)) : Optional.empty();
         text.turn(Optional.empty());
     }
 
@@ -134,7 +147,7 @@ final class CaptionTurns {
         if (words.isBlank()) {
             return;
         }
-        if (attached || HyphenatedLine.goesOn(said, words)) {
+        if ((spaced && attached) || HyphenatedLine.goesOn(said, words)) {
             text.attach();
         }
         time.ifPresent(text::time);

@@ -6,7 +6,7 @@ import org.stet.text.Notice;
  * Something amiss in a file of captions.
  *
  * @param kind what is amiss
- * @param line where in the file, counted from 1
+ * @param line where in the file: the number of a line or segment, counted from 1
  * @param message what was found there and how it is read, without the line
  */
 public record Flaw(Kind kind, long line, String message) {

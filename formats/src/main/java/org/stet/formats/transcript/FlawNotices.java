@@ -15,11 +15,18 @@ final class FlawNotices {
     private final Map<Flaw.Kind, Integer> counts = new EnumMap<>(Flaw.Kind.class);
     private final Map<Flaw.Kind, Long> lastLines = new EnumMap<>(Flaw.Kind.class);
 
+    private final String unit;
+
+    /** Makes an empty list; {@code unit} is what the numbers of captions count, such as line. */
+    FlawNotices(String unit) {
+        this.unit = unit;
+    }
+
     /** Tells of a flaw at a place of the transcript's text. */
     void add(Flaw flaw, Span place) {
         lastLines.put(flaw.kind(), flaw.line());
         if (counts.merge(flaw.kind(), 1, Integer::sum) <= TOLD) {
-            notices.add(new Notice(place, flaw.kind().code(), "line " + flaw.line() + ": " + flaw.message()));
+            notices.add(new Notice(place, flaw.kind().code(), unit + " " + flaw.line() + ": " + flaw.message()));
         }
     }
 
@@ -33,7 +40,8 @@ final class FlawNotices {
         List<Notice> all = new ArrayList<>(notices);
         counts.forEach((kind, count) -> {
             if (count > TOLD) {
-                String message = (count - TOLD) + " more " + kind.words() + ", the last in line " + lastLines.get(kind);
+                String message =
+                        (count - TOLD) + " more " + kind.words() + ", the last in " + unit + " " + lastLines.get(kind);
                 all.add(new Notice(end, kind.code(), message));
             }
         });
