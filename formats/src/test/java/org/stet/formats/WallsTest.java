@@ -23,6 +23,7 @@ class WallsTest {
             Map.entry("prose", 3),
             Map.entry("json", 3),
             Map.entry("html", 3),
+            Map.entry("caption", 3),
             Map.entry("input", 5),
             Map.entry("output.writing", 1),
             Map.entry("output.text", 2),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stet.formats.caption.SubRipFormat;
+import org.stet.formats.caption.WebVttFormat;
 import org.stet.formats.html.HtmlFormat;
 import org.stet.formats.intake.Format;
 import org.stet.formats.intake.Inbox;
@@ -19,6 +21,8 @@ final class Formats implements Format {
         formats.put(InputKind.TEXT, new ProseFormat());
         formats.put(InputKind.JSON, new JsonFormat());
         formats.put(InputKind.HTML, new HtmlFormat());
+        formats.put(InputKind.WEBVTT, new WebVttFormat());
+        formats.put(InputKind.SUBRIP, new SubRipFormat());
     }
 
     @Override

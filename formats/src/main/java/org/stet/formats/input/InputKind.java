@@ -30,8 +30,13 @@ enum InputKind {
     private static final Pattern HTML_START =
             Pattern.compile("<(?:!doctype html|html|head|body|script|meta|title|div|article|p)\\b");
     private static final Pattern FEED_START = Pattern.compile("<(?:rss|feed|rdf:rdf)\\b");
-    private static final Pattern SUBRIP_START =
-            Pattern.compile("\\d{1,9}[ \\t]{0,9}\\r?\\n\\d{1,3}:\\d\\d:\\d\\d[,.]\\d{1,3} --> ");
+    private static final String SUBRIP_TIME = "\\d{1,3}[:：]\\d{1,2}(?:[:：]\\d{1,2})?(?:[,.，:]\\d{1,3})?";
+    private static final String SUBRIP_ARROW = "[ \\t]{0,9}-{1,2} ?-?>[ \\t]{0,9}";
+    private static final String SUBRIP_COUNTER = "-?\\d{1,9}[ \\t]{0,9}\\R\\s{0,9}";
+    private static final Pattern SUBRIP_START = Pattern.compile(SUBRIP_COUNTER + SUBRIP_TIME + SUBRIP_ARROW + "\\d|"
+            + "\\d{1,3}:\\d\\d(?::\\d\\d)?[,.]\\d{1,3}" + SUBRIP_ARROW + "\\d{1,3}:\\d\\d");
+    private static final Pattern SUBRIP_CAPTION =
+            Pattern.compile("(?m)^" + SUBRIP_COUNTER + SUBRIP_TIME + SUBRIP_ARROW + SUBRIP_TIME);
     private static final Pattern JSON_START = Pattern.compile("(?:\\[\\s{0,99})?\\{\\s{0,99}[\"}]");
 
     private final String words;
@@ -71,7 +76,8 @@ enum InputKind {
         if (JSON_START.matcher(start).lookingAt()) {
             return JSON;
         }
-        if (SUBRIP_START.matcher(start).lookingAt()) {
+        boolean captions = SUBRIP_CAPTION.matcher(start).results().limit(2).count() == 2;
+        if (captions || SUBRIP_START.matcher(start).lookingAt()) {
             return SUBRIP;
         }
         if (start.startsWith("WEBVTT") && (start.length() == 6 || Character.isWhitespace(start.charAt(6)))) {

@@ -2,6 +2,12 @@ package org.stet.formats.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -30,6 +36,21 @@ public final class Encoding {
                 .map(charset -> new String(bytes, charset))
                 .or(() -> utf8(bytes))
                 .orElseGet(() -> new String(bytes, likely(bytes)));
+    }
+
+    /**
+     * Returns the characters of a stream that is too long to be held, without a byte order mark. Its first mebibyte tells the
+     * encoding, in the order that {@link #decode} goes by.
+     */
+    public static Reader reader(InputStream stream) throws IOException {
+        byte[] sample = stream.readNBytes(SAMPLE);
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(sample);
+        int begin = mark.map(ByteOrderMark::length).orElse(0);
+        Charset charset = mark.map(ByteOrderMark::charset)
+                .or(() -> wideCharset(sample))
+                .orElseGet(() -> utf8(sample).isPresent() ? UTF_8 : likely(sample));
+        InputStream start = new ByteArrayInputStream(sample, begin, sample.length - begin);
+        return new InputStreamReader(new SequenceInputStream(start, stream), charset);
     }
 
     /** Returns the UTF-16 that bytes without a mark seem to be in: every second one zero, the others not. */

@@ -38,6 +38,18 @@ public final class StageNotes {
                 .toList();
     }
 
+    /** Says whether words are stage notes and nothing else. */
+    public static boolean only(String words) {
+        StringBuilder spoken = new StringBuilder();
+        int begin = 0;
+        for (Span note : in(words, new Span(0, words.length()))) {
+            spoken.append(words, begin, note.begin());
+            begin = note.end();
+        }
+        spoken.append(words, begin, words.length());
+        return spoken.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     private static boolean isNote(String bracketed) {
         if (bracketed.charAt(0) != '(') {
             return true;

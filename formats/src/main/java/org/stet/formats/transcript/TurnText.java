@@ -23,6 +23,7 @@ public final class TurnText {
     private Optional<Duration> pending = Optional.empty();
     private String joint = "";
     private int begin;
+    private Span last = new Span(0, 0);
 
     /** Begins the turn of a speaker; a name that is blank or absent means that the file gives none. */
     public void turn(Optional<String> name) {
@@ -30,9 +31,14 @@ public final class TurnText {
         speaker = name.map(String::strip).filter(given -> !given.isEmpty());
     }
 
-    /** Notes that the next words are said at this time since the recording began. */
+    /** Notes that the next words are said at this time since the recording began. The time of the mark before is not noted twice. */
     public void time(Duration at) {
         pending = Optional.of(at);
+    }
+
+    /** Lets the next words follow the last ones of the turn without a space. */
+    public void attach() {
+        joint = "";
     }
 
     /** Begins a paragraph within the turn. */
@@ -53,9 +59,19 @@ public final class TurnText {
         }
         text.append(joint);
         joint = " ";
-        pending.ifPresent(at -> times.add(new TimeMark(text.length(), at)));
+        pending.filter(at -> !isMarked(at)).ifPresent(at -> times.add(new TimeMark(text.length(), at)));
         pending = Optional.empty();
+        last = new Span(text.length(), text.length() + said.length());
         text.append(said);
+    }
+
+    private boolean isMarked(Duration at) {
+        return !times.isEmpty() && times.get(times.size() - 1).time().equals(at);
+    }
+
+    /** Returns the place of the words said last; empty at the start where nothing has been said. */
+    public Span last() {
+        return last;
     }
 
     /** Returns the number of UTF-16 code units so far. */

@@ -43,10 +43,29 @@ class InputKindTest {
         assertThat(InputKind.of(start.getBytes(UTF_8))).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\r\n00:00:01,000 --> 00:00:02,500\r\nHi",
+                "\n\n 1\n00:00:01,000 --> 00:00:02,500\nHi",
+                "00:00:01,000 --> 00:00:02,500\nHi",
+                "1\n0:01 -> 0:02\nHi",
+                "\uFEFF1 \n\n00:00:01.000-->00:00:02.500\nHi",
+                "Captions by Ann Moss\n\n1\n00:00:01,000 --> 00:00:02,500\nHi\n\n2\n00:00:03,000 --> 00:00:04,000\nHo"
+            })
+    void subRipIsToldByItsTimeCodes(String text) {
+        assertThat(InputKind.of(text.getBytes(UTF_8))).isEqualTo(InputKind.SUBRIP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10:30 -> 11:30 the council meets", "1\n2\n00:00 --> start", "12:30.5 was the time."})
+    void timesAloneMakeNoCaptions(String text) {
+        assertThat(InputKind.of(text.getBytes(UTF_8))).isEqualTo(InputKind.TEXT);
+    }
+
     @Test
-    void subRipIsToldByItsFirstTimeCode() {
-        assertThat(InputKind.of("1\r\n00:00:01,000 --> 00:00:02,500\r\nHi".getBytes(UTF_8)))
-                .isEqualTo(InputKind.SUBRIP);
+    void webVttIsToldBehindAByteOrderMark() {
+        assertThat(InputKind.of("\uFEFFWEBVTT\n".getBytes(UTF_8))).isEqualTo(InputKind.WEBVTT);
     }
 
     @Test

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.stet.document.Article;
+import org.stet.document.Document;
 import org.stet.formats.intake.ByteOrderMark;
 import org.stet.formats.intake.Clip;
 import org.stet.formats.intake.Encoding;
@@ -21,15 +21,15 @@ import org.stet.formats.intake.Input;
 import org.stet.formats.intake.UnreadableInputException;
 
 /**
- * Articles from JSON in UTF-8, one object a line: an article of which only {@code text} is required, or an object that
- * {@code read} wrote, whose {@code article} is taken. A document that is one indented object, or one array of objects, is
- * read too. Confined to one thread.
+ * Documents from JSON in UTF-8, one object a line: an article of which only {@code text} is required; an object that
+ * {@code read} wrote, whose {@code article} or {@code transcript} is taken; or a transcript in segments. A document that is one
+ * indented object, or one array of objects, is read too. Confined to one thread.
  */
-final class JsonArticles {
+final class JsonDocuments {
     private final Input input;
     private final ObjectMapper mapper;
 
-    JsonArticles(Input input) {
+    JsonDocuments(Input input) {
         this.input = input;
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxStringLength(input.maximumBytes())
@@ -39,7 +39,7 @@ final class JsonArticles {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
-    /** Hands over each article; one that is broken is refused, with its line, and the others are read. */
+    /** Hands over each document; one that is broken is refused, with its line, and the others are read. */
     void each(Inbox inbox) throws IOException {
         byte[] head = input.head();
         if (ByteOrderMark.of(head).filter(mark -> mark != ByteOrderMark.UTF_8).isPresent()
@@ -60,7 +60,12 @@ final class JsonArticles {
     }
 
     private void document(Inbox inbox) throws IOException {
-        JsonNode document = parsed(input.bytes(), 1, 0);
+        byte[] bytes = input.bytes();
+        if (JsonShape.of(bytes).isPresent()) {
+            segments(bytes, 1, 0, input.file(), inbox);
+            return;
+        }
+        JsonNode document = parsed(bytes, 1, 0);
         if (document.isArray()) {
             for (int i = 0; i < document.size(); i++) {
                 one(document.get(i), "item " + (i + 1), member(i + 1L), inbox);
@@ -76,7 +81,9 @@ final class JsonArticles {
         for (byte[] bytes = input.line(); bytes.length > 0; bytes = input.line()) {
             line++;
             try {
-                if (!isBlank(bytes)) {
+                if (JsonShape.of(bytes).isPresent()) {
+                    segments(bytes, line, offset, isLast() && line == 1 ? input.file() : member(line), inbox);
+                } else if (!isBlank(bytes)) {
                     one(parsed(bytes, line, offset), "line " + line, member(line), inbox);
                 }
             } catch (UnreadableInputException e) {
@@ -87,14 +94,28 @@ final class JsonArticles {
     }
 
     private void one(JsonNode value, String place, Optional<String> file, Inbox inbox) throws IOException {
-        Article article;
+        Document document;
         try {
-            article = new JsonArticle(value).article(file);
+            document = value.path("transcript").isObject()
+                    ? new JsonTranscript(value.path("transcript")).transcript(file)
+                    : new JsonArticle(value).article(file);
         } catch (IllegalArgumentException e) {
             inbox.refuse(input.unreadable(place + ": " + e.getMessage()));
             return;
         }
-        inbox.take(article, List.of());
+        inbox.take(document, List.of());
+    }
+
+    private void segments(byte[] bytes, long line, long offset, Optional<String> file, Inbox inbox) throws IOException {
+        try {
+            JsonSegments.read(bytes, JsonShape.of(bytes).orElseThrow()).deliver(file, inbox);
+        } catch (JsonProcessingException e) {
+            throw input.unreadable(broken(e, line, offset));
+        }
+    }
+
+    private boolean isLast() throws IOException {
+        return input.head().length == 0;
     }
 
     private JsonNode parsed(byte[] bytes, long firstLine, long firstByte) throws UnreadableInputException {

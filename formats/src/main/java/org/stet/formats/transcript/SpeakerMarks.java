@@ -1,0 +1,118 @@
+package org.stet.formats.transcript;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the marks of speakers at the start of caption lines. Arrows and dashes count always. What stands before a colon may be a
+ * name or not; what the captions of the whole file have before their colons decides.
+ */
+final class SpeakerMarks {
+    private static final Pattern ARROWS = Pattern.compile("\\s*>{2,3}\\s*");
+    private static final Pattern DASH =
+            Pattern.compile("\\s*(?:[-‐–]\\s+|-(?=[\\p{Lu}\"“]))(?=[\\p{L}\\p{N}\"“‘'\\[(♪¿¡])");
+    private static final Pattern LABEL =
+            Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&#/_()-]{0,59}):(?:\\s+|$)", Pattern.UNICODE_CASE);
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:speaker|spk|voice|participant)[ _]?#?\\d{1,3}");
+    private static final Set<String> NEVER_FIRST =
+            Set.of(("the a an and but or so if when then that this these those it he she we they "
+                            + "you i my our your his her their its here there who what where why how yes no not note warning breaking "
+                            + "live update remember look listen question answer example translation transcript captions subtitles "
+                            + "subtitle captioned sync credits source title date time part chapter step tip fact coming")
+                    .split(" ", -1));
+    private static final int MOST_WORDS = 5;
+
+    private final Map<String, Integer> uses = new HashMap<>();
+    private boolean capitals;
+    private boolean labelled;
+
+    private SpeakerMarks() {}
+
+    /** Learns what the captions of one file have before their colons. */
+    static SpeakerMarks of(List<Caption> captions) {
+        SpeakerMarks marks = new SpeakerMarks();
+        long upper = 0;
+        long lower = 0;
+        for (Caption caption : captions) {
+            for (Caption.Piece piece : caption.pieces()) {
+                upper += piece.words().chars().filter(Character::isUpperCase).count();
+                lower += piece.words().chars().filter(Character::isLowerCase).count();
+                piece.words().lines().forEach(marks::learn);
+            }
+        }
+        int all = marks.uses.values().stream().mapToInt(Integer::intValue).sum();
+        marks.capitals = upper > lower * 9;
+        marks.labelled = all >= 2 && all * 4L >= captions.size();
+        return marks;
+    }
+
+    private void learn(String line) {
+        candidate(unmarked(line)).ifPresent(name -> uses.merge(key(name), 1, Integer::sum));
+    }
+
+    private static String unmarked(String line) {
+        Matcher arrows = ARROWS.matcher(line);
+        String bare = arrows.lookingAt() ? line.substring(arrows.end()) : line.stripLeading();
+        Matcher dash = DASH.matcher(bare);
+        return dash.lookingAt() ? bare.substring(dash.end()) : bare;
+    }
+
+    /** Returns the mark that a line begins with. */
+    Optional<SpeakerMark> at(String line) {
+        String bare = unmarked(line);
+        boolean marked = bare.length() < line.stripLeading().length();
+        Optional<String> name = candidate(bare).filter(candidate -> isName(candidate, marked));
+        if (name.isPresent()) {
+            String words = bare.substring(bare.indexOf(':') + 1).strip();
+            return Optional.of(new SpeakerMark(name, words));
+        }
+        return marked ? Optional.of(new SpeakerMark(Optional.empty(), bare)) : Optional.empty();
+    }
+
+    private static Optional<String> candidate(String line) {
+        Matcher label = LABEL.matcher(line);
+        if (!label.lookingAt()) {
+            return Optional.empty();
+        }
+        String name = ASIDE.matcher(label.group(1)).replaceFirst("").strip();
+        List<String> words = List.of(name.split("\\s+", -1));
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        boolean looks = name.chars().anyMatch(Character::isLetter)
+                && words.size() <= MOST_WORDS
+                && !NEVER_FIRST.contains(first)
+                && words.stream().allMatch(SpeakerMarks::isCapitalised);
+        return looks ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean isName(String name, boolean marked) {
+        boolean repeated = uses.getOrDefault(key(name), 0) >= 2;
+        boolean upper = name.chars().noneMatch(Character::isLowerCase);
+        return marked
+                || repeated
+                || labelled
+                || NUMBERED.matcher(name).matches()
+                || (upper && !capitals && name.length() > 1)
+                || (!upper && Stream.of(name.split("\\s+", -1)).count() >= 2);
+    }
+
+    private static boolean isCapitalised(String word) {
+        int first = word.codePointAt(0);
+        return Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || !Character.isLetter(first)
+                || Set.of("of", "de", "la", "du", "van", "von", "der", "den", "del", "di", "da", "bin", "al")
+                        .contains(word);
+    }
+
+    private static String key(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+}
