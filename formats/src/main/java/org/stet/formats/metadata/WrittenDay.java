@@ -14,8 +14,8 @@ public final class WrittenDay {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + " {1,3}" + DAY + ",? {1,3}(?<year>[12]\\d{3})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "\\b" + MONTH + " {1,3}" + DAY + ",? {1,3}(?<year>[12]\\d{3})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST = Pattern.compile(
             "\\b" + DAY + " {1,3}(?:of )?" + MONTH + ",? {1,3}(?<year>[12]\\d{3})\\b", Pattern.CASE_INSENSITIVE);
 

@@ -25,7 +25,8 @@ final class SpeechText {
         if (given.isTranscript()) {
             return Optional.of(made(file, text, begin, given, SpokenTurns.declared(text, begin)));
         }
-        boolean article = given.value("kind").filter("article"::equalsIgnoreCase).isPresent();
+        boolean article =
+                given.value("kind").filter("article"::equalsIgnoreCase).isPresent();
         boolean hinted = file.flatMap(Delivery::in).isPresent()
                 || given.value("title").flatMap(Delivery::in).isPresent();
         return Optional.of(text)

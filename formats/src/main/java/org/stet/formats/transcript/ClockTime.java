@@ -18,6 +18,8 @@ final class ClockTime {
         if (parts.length == 3) {
             duration = duration.plusHours(Long.parseLong(parts[0]));
         }
-        return seconds.length == 1 ? duration : duration.plusMillis(Long.parseLong((seconds[1] + "00").substring(0, 3)));
+        return seconds.length == 1
+                ? duration
+                : duration.plusMillis(Long.parseLong((seconds[1] + "00").substring(0, 3)));
     }
 }

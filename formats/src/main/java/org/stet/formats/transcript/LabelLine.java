@@ -15,17 +15,21 @@ final class LabelLine {
     private static final String MARK = "[*_]{0,3}[:：][*_]{0,3}";
 
     /** {@code [00:12:03] Lena Vos:}, {@code Lena Vos (0:12):}, {@code Lena Vos: (0:12)}, {@code LENA VOS:}. */
-    private static final Pattern COLON = Pattern.compile(START + "(?:(?<before>" + TIME + ")[^\\S\\n]{0,3}(?:-[^\\S\\n])?)?" + NAME
-            + "[^\\S\\n]{0,3}(?<inside>[\\[(]" + ClockTime.PATTERN + "[\\])])?" + MARK
-            + "(?:[^\\S\\n]{0,3}(?<behind>[\\[(]" + ClockTime.PATTERN + "[\\])]))?"
-            + "(?:\\s++(?<alone>" + TIME + ")[^\\S\\n]*+(?=\\n|$))?(?<gap>\\s*+)");
+    private static final Pattern COLON =
+            Pattern.compile(START + "(?:(?<before>" + TIME + ")[^\\S\\n]{0,3}(?:-[^\\S\\n])?)?" + NAME
+                    + "[^\\S\\n]{0,3}(?<inside>[\\[(]" + ClockTime.PATTERN + "[\\])])?" + MARK
+                    + "(?:[^\\S\\n]{0,3}(?<behind>[\\[(]" + ClockTime.PATTERN + "[\\])]))?"
+                    + "(?:\\s++(?<alone>" + TIME + ")[^\\S\\n]*+(?=\\n|$))?(?<gap>\\s*+)");
     /** {@code Lena Vos  0:12} and {@code [Lena Vos] 00:12:03}, with nothing behind them. */
-    private static final Pattern HEADED = Pattern.compile(START
-            + "(?:\\[(?<bracketed>[^\\[\\]\\n]{1,100})]|" + NAME + ")[^\\S\\n]{1,9}(?<time>" + TIME + ")[^\\S\\n]*+(?:\\n|$)\\s*+");
-    private static final Pattern STOP =
-            Pattern.compile(START + "(?<name>\\p{Lu}[\\p{Lu}.'’ -]{2,50}?\\p{Lu}{2})[*_]{0,3}\\.[*_]{0,3}[^\\S\\n]++(?=[\\p{Lu}\\d\"“'‘\\[(])");
-    private static final Pattern LETTER = Pattern.compile(START
-            + "(?<name>[QA])[*_]{0,3}(?:[:.)][*_]{0,3}[^\\S\\n]+|[^\\S\\n]{2,}|[\\t\\u00A0]+[^\\S\\n]*|(?<=Q)[^\\S\\n](?=[\"“A-Z]))(?=\\S)");
+    private static final Pattern HEADED = Pattern.compile(START + "(?:\\[(?<bracketed>[^\\[\\]\\n]{1,100})]|" + NAME
+            + ")[^\\S\\n]{1,9}(?<time>" + TIME + ")[^\\S\\n]*+(?:\\n|$)\\s*+");
+
+    private static final Pattern STOP = Pattern.compile(
+            START
+                    + "(?<name>\\p{Lu}[\\p{Lu}.'’ -]{2,50}?\\p{Lu}{2})[*_]{0,3}\\.[*_]{0,3}[^\\S\\n]++(?=[\\p{Lu}\\d\"“'‘\\[(])");
+    private static final Pattern LETTER = Pattern.compile(
+            START
+                    + "(?<name>[QA])[*_]{0,3}(?:[:.)][*_]{0,3}[^\\S\\n]+|[^\\S\\n]{2,}|[\\t\\u00A0]+[^\\S\\n]*|(?<=Q)[^\\S\\n](?=[\"“A-Z]))(?=\\S)");
 
     private LabelLine() {}
 
@@ -85,14 +89,21 @@ final class LabelLine {
     private static boolean isOpen(String text, Matcher line) {
         int end = line.end();
         boolean apart = line.start("gap") < line.end("gap");
-        return end >= text.length() || apart || "\"“'‘[(…-—–".indexOf(text.charAt(end)) >= 0
+        return end >= text.length()
+                || apart
+                || "\"“'‘[(…-—–".indexOf(text.charAt(end)) >= 0
                 || (Character.isUpperCase(text.charAt(end)) && SpeakerName.isCapitals(line.group("name")));
     }
 
     private static Optional<Label> stopped(String text, int begin) {
         Matcher line = matcher(STOP, text, begin);
         return line.lookingAt() && SpeakerName.isCapitals(line.group("name"))
-                ? Optional.of(label(Label.Form.STOPPED, SpeakerName.cleaned(line.group("name")), begin, line.end(), Optional.empty()))
+                ? Optional.of(label(
+                        Label.Form.STOPPED,
+                        SpeakerName.cleaned(line.group("name")),
+                        begin,
+                        line.end(),
+                        Optional.empty()))
                 : Optional.empty();
     }
 

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells the labels of one text from what only looks like one. A text keeps to one form of label, so the form that most of its
@@ -27,7 +26,7 @@ final class Labels {
 
     private Labels(List<Label> seen) {
         this.seen = seen;
-        seen.forEach(label -> uses.merge(key(label), 1, Integer::sum));
+        seen.forEach(label -> uses.merge(SpeakerName.surname(label.name()), 1, Integer::sum));
     }
 
     /**
@@ -55,7 +54,9 @@ final class Labels {
         long timed = count(TIMED);
         long capitals = count(CAPITALS);
         long stopped = count(STOPPED);
-        long titled = seen.stream().filter(label -> label.form() == TITLED && isRepeated(label)).count();
+        long titled = seen.stream()
+                .filter(label -> label.form() == TITLED && isRepeated(label))
+                .count();
         Set<Label.Form> forms = EnumSet.noneOf(Label.Form.class);
         if (timed >= 2 && timed >= capitals) {
             forms.add(TIMED);
@@ -83,22 +84,19 @@ final class Labels {
         return isRepeated(label)
                 || SpeakerName.isGeneric(label.name())
                 || !forms.contains(TITLED)
-                || (SpeakerName.length(label.name()) >= 2 && (declared || isOfARepeatedName(label)))
+                || (declared && SpeakerName.length(label.name()) >= 2)
                 || (declared && seen.size() <= 3);
     }
 
+    /** Says whether somebody of this surname speaks twice: who is introduced as {@code Lena Vos:} goes on as {@code Vos:}. */
     private boolean isRepeated(Label label) {
-        return uses.getOrDefault(key(label), 0) >= 2;
-    }
-
-    /** Says whether one who is introduced as {@code Lena Vos:} goes on as {@code Vos:}. */
-    private boolean isOfARepeatedName(Label label) {
-        return Stream.of(label.name().split("\\s+", -1))
-                .anyMatch(word -> uses.getOrDefault(word.toUpperCase(Locale.ROOT), 0) >= 2);
+        return uses.getOrDefault(SpeakerName.surname(label.name()), 0) >= 2;
     }
 
     private long letters() {
-        return seen.stream().filter(label -> label.form() == LETTER && label.name().equals("Q")).count();
+        return seen.stream()
+                .filter(label -> label.form() == LETTER && label.name().equals("Q"))
+                .count();
     }
 
     private long count(Label.Form form) {

@@ -15,8 +15,14 @@ import org.stet.text.Span;
 public final class Opening {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_TITLE = 200;
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)(?:transcript|for immediate release|embargoed.*|press release|.{0,12}\\d{1,2}[:.]\\d\\d ?[ap]\\.?m\\b.*|https?:.*|#.*|\\W*)");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)(?:(?:partial |full |rush )?transcript(?: as follows)?:?|as (?:prepared(?: for delivery)?|delivered|written|spoken)|for immediate release|embargoed.*|press release|.{0,12}\\d{1,2}[:.]\\d\\d ?[ap]\\.?m\\b.*|https?:.*|#.*|\\W*)");
+
+    private static final Pattern EDGES = Pattern.compile("^[#*_=\\s]+|[#*_=\\s]+$");
+    private static final Pattern OCCASION = Pattern.compile(
+            "\\W{0,3}(?:remarks|press (?:briefing|conference|gaggle)|transcript (?:of|:)|interview|statement|speech|address|debate|town hall"
+                    + "|hearing|testimony|opening (?:remarks|statement)|background)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Opening() {}
 
@@ -46,12 +52,17 @@ public final class Opening {
         return new Metadata(values);
     }
 
+    /** Returns the first line that names an occasion, failing that the first that could be a title at all. */
     private static Optional<String> title(List<String> before) {
-        return before.stream()
-                .filter(line -> line.length() <= LONGEST_TITLE && !isDay(line) && Delivery.in(line).isEmpty())
+        List<String> titles = before.stream()
+                .filter(line -> line.length() <= LONGEST_TITLE && !isDay(line))
                 .filter(line -> !NO_TITLE.matcher(line).matches())
+                .toList();
+        return titles.stream()
+                .filter(line -> OCCASION.matcher(line).lookingAt())
                 .findFirst()
-                .map(line -> line.replaceAll("^[#*_=\\s]+|[#*_=\\s]+$", "").replaceAll("\\s+", " "))
+                .or(() -> titles.stream().findFirst())
+                .map(line -> EDGES.matcher(line).replaceAll("").replaceAll("\\s+", " "))
                 .filter(line -> !line.isEmpty());
     }
 

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /** The looks of words that could name a speaker at the head of a turn. */
 final class SpeakerName {
-    private static final Set<String> NO_NAMES = words(
-            """
+    private static final Set<String> NO_NAMES = words("""
             note notes editor editors update updates updated correction corrections clarification photo photos photograph image
             video videos audio caption source sources credit credits contact contacts media subject date dated time place location where when
             what who why how which related read more see also watch listen breaking exclusive opinion analysis review poll
@@ -22,8 +21,8 @@ final class SpeakerName {
             release story live latest report reports reporting contributing cast produced directed written edited filed
             ps p.s eds amp advisory about twitter facebook instagram hashtag q&a end start
             """);
-    private static final Set<String> SMALL =
-            words("of the de la le du van von der den del della di da dos das bin ibn al el and for to st y e af ter ten");
+    private static final Set<String> SMALL = words(
+            "of the de la le du van von der den del della di da dos das bin ibn al el and for to st y e af ter ten");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:(?:unidentified|unknown|unnamed)\\b.{0,40}|(?:male|female|first|second|third|another|other) (?:man|woman|voice|speaker|reporter|questioner)|speaker(?: \\d{1,3}| [a-z])?|spk[_ ]?\\d{1,3}"
                     + "|speaker_\\d{1,3}|participant \\d{1,3}|(?:man|woman|boy|girl|male|female|voice|voices|narrator|announcer|host|"
@@ -42,7 +41,8 @@ final class SpeakerName {
         Matcher note = NOTE.matcher(name);
         StringBuilder kept = new StringBuilder();
         while (note.find()) {
-            boolean drop = StageNotes.isNote(note.group().strip().replace('[', '(').replace(']', ')'));
+            boolean drop =
+                    StageNotes.isNote(note.group().strip().replace('[', '(').replace(']', ')'));
             note.appendReplacement(kept, drop ? "" : Matcher.quoteReplacement(note.group()));
         }
         return note.appendTail(kept).toString().strip().replaceAll("\\s+", " ");
@@ -58,7 +58,9 @@ final class SpeakerName {
                 && wordsOf(head).anyMatch(SpeakerName::isCapital)
                 && wordsOf(head).count() <= MOST_WORDS + 2
                 && isOne(head)
-                && (comma < 0 || isCapitals(bare.substring(comma + 1)) || wordsOf(bare).count() <= 2 * MOST_WORDS);
+                && (comma < 0
+                        || isCapitals(bare.substring(comma + 1))
+                        || wordsOf(bare).count() <= 2 * MOST_WORDS);
     }
 
     /** Says whether every word of a name but the small ones begins with a capital, as in {@code Lena Vos}. */
@@ -81,7 +83,16 @@ final class SpeakerName {
         return wordsOf(name).count();
     }
 
-    /** Returns the words of a name in small letters. */
+    /** Returns the last word of a name in capitals, without what stands behind a comma or in brackets. */
+    static String surname(String name) {
+        String bare = NOTE.matcher(name).replaceAll("");
+        int comma = bare.indexOf(',');
+        return wordsOf(comma > 0 ? bare.substring(0, comma) : bare)
+                .reduce("", (before, word) -> word)
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns the words of a name. */
     static Stream<String> wordsOf(String name) {
         return WORD.matcher(name).results().map(found -> found.group());
     }
@@ -101,12 +112,13 @@ final class SpeakerName {
     private static boolean isCapital(String word) {
         int upper = (int) word.chars().filter(Character::isUpperCase).count();
         int lower = (int) word.chars().filter(Character::isLowerCase).count();
-        boolean affix = word.startsWith("Mc") || word.startsWith("Mac") || word.startsWith("De") || word.startsWith("Le");
+        boolean affix =
+                word.startsWith("Mc") || word.startsWith("Mac") || word.startsWith("De") || word.startsWith("Le");
         return lower == 0 || (affix && lower <= 2 && upper > lower) || word.matches("[A-Z]{2,}['’]?s");
     }
 
     private static boolean isCapitalised(String word) {
-        return SMALL.contains(word) || !Character.isLowerCase(word.codePointAt(0)) && !word.matches("\\d{3,}.*");
+        return SMALL.contains(word) || !(Character.isLowerCase(word.codePointAt(0)) || word.matches("\\d{3,}.*"));
     }
 
     private static Set<String> words(String list) {

@@ -40,8 +40,7 @@ public record SpokenTurns(int begin, List<Turn> turns) {
         if (labels.isEmpty()) {
             Span words = Lines.trimmed(text, new Span(begin, ClosingLines.begin(text, lines, text.length())));
             return new SpokenTurns(
-                    words.begin(),
-                    words.isEmpty() ? List.of() : List.of(new Turn(Optional.empty(), words, List.of())));
+                    words.begin(), words.isEmpty() ? List.of() : List.of(new Turn(Optional.empty(), words, List.of())));
         }
         return turns(text, lines, labels);
     }
@@ -52,14 +51,16 @@ public record SpokenTurns(int begin, List<Turn> turns) {
         return seen;
     }
 
-    private static SpokenTurns turns(String text, List<Span> lines, List<Label> labels) {
+    private static SpokenTurns turns(String text, List<Span> lines, List<Label> first) {
+        List<Label> labels = InlineLabels.with(first, text);
         List<Turn> turns = new ArrayList<>();
         int last = ClosingLines.begin(text, lines, text.length());
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : last;
             if (label.span().end() < end) {
-                turn(label, Lines.trimmed(text, new Span(label.span().end(), end))).ifPresent(turns::add);
+                turn(label, Lines.trimmed(text, new Span(label.span().end(), end)))
+                        .ifPresent(turns::add);
             }
         }
         return new SpokenTurns(labels.get(0).span().begin(), turns);

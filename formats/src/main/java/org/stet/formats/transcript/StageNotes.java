@@ -19,8 +19,7 @@ public final class StageNotes {
     private static final Pattern BRACKETS = Pattern.compile(
             "\\[[^\\[\\]\\n]{1," + LONGEST + "}+]|\\([^()\\n]{1," + LONGEST + "}+\\)|♪[^♪\\n]{0," + LONGEST + "}+♪|♪");
 
-    private static final Set<String> NOTED = words(
-            """
+    private static final Set<String> NOTED = words("""
             applause applauds applauding clapping laughter laughs laugh laughing chuckle chuckles chuckling cheer cheers
             cheering boo boos booing jeers jeering catcalls gasps whistles whistling groans moans chant chants chanting
             crosstalk cross-talk cross-talking crosstalking overtalk overtalking inaudible unintelligible indiscernible
@@ -28,8 +27,7 @@ public final class StageNotes {
             sneezes sobs crying crosses shouting shouts shouted screaming newsbreak videotape videoclip voiceover voice-over
             sic ph phonetic sp gavel protester protesters commercial simultaneous
             """);
-    private static final Set<String> BESIDE = words(
-            """
+    private static final Set<String> BESIDE = words("""
             a an the and of or in on at by from to for with more some loud louder long brief prolonged sustained scattered
             light mixed continued continues continuing off over via no end ends ended begin begins began beginning start
             starts break breaks gap cut glitch audience crowd member members off-camera camera mike mic microphone
@@ -41,15 +39,18 @@ public final class StageNotes {
             recess adjourned changes change news affirmative quietly softly singing sings whispering whispers
             """);
     /** Pairs of the words beside notes that make a note without a word of {@link #NOTED}. */
-    private static final Pattern PAIRS = Pattern.compile("\\b(?:(?:begin|end|start|ends?|play|close)\\w* (?:of )?(?:the )?"
-            + "(?:video|audio|vt|tape|clip|recording|coverage)|(?:video|audio) (?:clip|gap|glitch|begins|ends|deleted|playing)"
-            + "|off (?:mike|mic|camera)|on camera|(?:via|on the|by) (?:tele)?phone|bell (?:rings|ringing)|timer sounds|cross talk|mixed voices"
-            + "|(?:speaking|speaks|talking) (?:in )?(?:a )?\\p{L}+|through (?:an )?(?:interpreter|translator)|no response"
-            + "|standing ovation|moment of silence|break in (?:audio|coverage)|technical difficult\\w+|background (?:music|noise)"
-            + "|foreign language|audience member|sounds like)\\b");
+    private static final Pattern PAIRS =
+            Pattern.compile("\\b(?:(?:begin|end|start|ends?|play|close)\\w* (?:of )?(?:the )?"
+                    + "(?:video|audio|vt|tape|clip|recording|coverage)|(?:video|audio) (?:clip|gap|glitch|begins|ends|deleted|playing)"
+                    + "|off (?:mike|mic|camera)|on camera|(?:via|on the|by) (?:tele)?phone|bell (?:rings|ringing)|timer sounds|cross talk|mixed voices"
+                    + "|(?:speaking|speaks|talking) (?:in )?(?:a )?\\p{L}+|through (?:an )?(?:interpreter|translator)|no response"
+                    + "|standing ovation|moment of silence|break in (?:audio|coverage)|technical difficult\\w+|background (?:music|noise)"
+                    + "|foreign language|audience member|sounds like)\\b");
+
     private static final Set<String> ALONE =
             words("break recess interruption interrupting interrupts overlapping translated bell singing affirmative");
-    private static final Pattern CHANT = Pattern.compile("(?:(?:the )?(?:audience|crowd) )?chant(?:s|ing)?(?: of)?\\b.*");
+    private static final Pattern CHANT =
+            Pattern.compile("(?:(?:the )?(?:audience|crowd) )?chant(?:s|ing)?(?: of)?\\b.*");
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]*[\"”]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'’-]+");
 
@@ -76,9 +77,8 @@ public final class StageNotes {
     }
 
     private static boolean isOfNotes(String plain) {
-        List<String> words = BETWEEN.splitAsStream(plain)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words =
+                BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
         boolean known = words.stream().anyMatch(NOTED::contains)
                 || PAIRS.matcher(plain).find()
                 || (words.size() == 1 && ALONE.contains(words.get(0)));

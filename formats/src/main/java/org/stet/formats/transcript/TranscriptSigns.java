@@ -2,7 +2,6 @@ package org.stet.formats.transcript;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.stet.text.Span;
@@ -21,7 +20,8 @@ final class TranscriptSigns {
     private static final int FEW = 8;
 
     private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"\\n]{0,2000}+[”\"]");
-    private static final Pattern SPEAKING = Pattern.compile("(?i)\\b(?:i|i['’]m|i['’]ve|i['’]ll|i['’]d|we|we['’]re|we['’]ve|we['’]ll|you|you['’]re|my|our|me|us|your)\\b");
+    private static final Pattern SPEAKING = Pattern.compile(
+            "(?i)\\b(?:i|i['’]m|i['’]ve|i['’]ll|i['’]d|we|we['’]re|we['’]ve|we['’]ll|you|you['’]re|my|our|me|us|your)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final int SAMPLE = 20_000;
 
@@ -63,19 +63,23 @@ final class TranscriptSigns {
 
     /** Says whether what stands before the first label introduces the turns; an article that quotes a few turns tells more. */
     private boolean isIntroduced(int behind) {
-        long told = lines.stream().limit(before()).filter(line -> line.length() > LONGEST_HEADING).count();
+        long told = lines.stream()
+                .limit(before())
+                .filter(line -> line.length() > LONGEST_HEADING)
+                .count();
         return before() <= Math.max(MOST_LINES_BEFORE, behind / 3) && (labels.size() >= FEW || told <= 1);
     }
 
     /** Says whether somebody speaks twice. */
     private boolean isConversation() {
         Set<String> names = new HashSet<>();
-        labels.forEach(label -> names.add(label.name().toUpperCase(Locale.ROOT)));
+        labels.forEach(label -> names.add(SpeakerName.surname(label.name())));
         return names.size() < labels.size() && (names.size() >= 2 || labels.size() >= 4);
     }
 
     private boolean opens() {
-        return before() <= 3 && labels.get(0).form() != Label.Form.TITLED || before() == 0 && labels.size() >= 2;
+        int most = labels.get(0).form() == Label.Form.TITLED ? 0 : 3;
+        return before() <= most && (most > 0 || labels.size() >= 2);
     }
 
     private int before() {
@@ -89,9 +93,12 @@ final class TranscriptSigns {
 
     private boolean isInTheFirstPerson() {
         int begin = labels.get(0).span().end();
-        String sample = QUOTED.matcher(text.substring(begin, Math.min(text.length(), begin + SAMPLE))).replaceAll(" ");
+        String sample = QUOTED.matcher(text.substring(begin, Math.min(text.length(), begin + SAMPLE)))
+                .replaceAll(" ");
         long words = WORD.matcher(sample).results().count();
         long speaking = SPEAKING.matcher(sample).results().count();
-        return speaking * 25 >= words || (speaking * 60 >= words && !StageNotes.in(sample, new Span(0, sample.length())).isEmpty());
+        return speaking * 25 >= words
+                || (speaking * 60 >= words
+                        && !StageNotes.in(sample, new Span(0, sample.length())).isEmpty());
     }
 }
