@@ -3,11 +3,13 @@ package org.stet.evaluation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.document.Transcript;
 import org.stet.document.Turn;
@@ -57,9 +59,14 @@ public final class TranscriptEvaluation {
         long right = pairs.stream()
                 .filter(pair -> match.isSame(pair.gold().speaker(), pair.read().speaker()))
                 .count();
-        long nameless =
-                gold.stream().filter(word -> !match.knows(word.speaker())).count();
-        return new TranscriptScore(file, gold.size(), pairs.size(), right, nameless);
+        Set<Integer> found = new HashSet<>();
+        pairs.forEach(pair -> found.add(pair.place()));
+        Set<Integer> heads = RunningWords.among(gold, found);
+        long nameless = IntStream.range(0, gold.size())
+                .filter(place ->
+                        !heads.contains(place) && !match.knows(gold.get(place).speaker()))
+                .count();
+        return new TranscriptScore(file, gold.size() - heads.size(), pairs.size(), right, heads.size(), nameless);
     }
 
     private static List<SpokenWord> words(Transcript transcript) {

@@ -19,7 +19,7 @@ public record TranscriptReport(List<TranscriptScore> scores) {
 
     /** Returns the sum over all files. */
     public TranscriptScore total() {
-        return scores.stream().reduce(new TranscriptScore("all", 0, 0, 0, 0), TranscriptScore::plus);
+        return scores.stream().reduce(new TranscriptScore("all", 0, 0, 0, 0, 0), TranscriptScore::plus);
     }
 
     /** Returns the report as a table for people. */
@@ -27,11 +27,12 @@ public record TranscriptReport(List<TranscriptScore> scores) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
-                "%-32s %9s %9s %9s %9s %8s %9s\n",
+                "%-32s %9s %9s %9s %7s %9s %8s %9s\n",
                 "file",
                 "words",
                 "found",
                 "right",
+                "heads",
                 "nameless",
                 "right %",
                 "of named"));
@@ -50,11 +51,12 @@ public record TranscriptReport(List<TranscriptScore> scores) {
     private static String line(TranscriptScore score) {
         return String.format(
                 Locale.ROOT,
-                "%-32s %9s %9s %9s %9s %8s %9s\n",
+                "%-32s %9s %9s %9s %7s %9s %8s %9s\n",
                 score.file(),
                 Decimals.grouped(score.words()),
                 Decimals.grouped(score.found()),
                 Decimals.grouped(score.right()),
+                Decimals.grouped(score.heads()),
                 Decimals.grouped(score.nameless()),
                 percent(score.share()),
                 percent(score.shareOfNamed()));

@@ -22,10 +22,11 @@ final class WordAlignment {
     /**
      * A word of both records.
      *
+     * @param place its index among the words of the one
      * @param gold as the one has it
      * @param read as the other has it
      */
-    record Pair(SpokenWord gold, SpokenWord read) {}
+    record Pair(int place, SpokenWord gold, SpokenWord read) {}
 
     /** Returns the words that stand in both, in order. */
     static List<Pair> of(List<SpokenWord> gold, List<SpokenWord> read) {
@@ -38,7 +39,9 @@ final class WordAlignment {
         int j = 0;
         while (i < gold.size() && j < read.size()) {
             if (same(i, j)) {
-                pairs.add(new Pair(gold.get(i++), read.get(j++)));
+                pairs.add(new Pair(i, gold.get(i), read.get(j)));
+                i++;
+                j++;
                 continue;
             }
             int skipped = skipped(i, j);
