@@ -48,6 +48,7 @@ public final class Cli {
                 .addSubcommand(new ReadCommand(streams))
                 .addSubcommand(new CommandLine(new EvalCommand(streams))
                         .addSubcommand(new EvalPolnearCommand(streams))
+                        .addSubcommand(new EvalArticlesCommand(streams))
                         .addSubcommand(new EvalNoticesCommand(streams))
                         .addSubcommand(new EvalCutsCommand(streams))
                         .addSubcommand(new EvalTranscriptsCommand(streams)));

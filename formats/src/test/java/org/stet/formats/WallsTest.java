@@ -23,6 +23,7 @@ class WallsTest {
             Map.entry("prose", 3),
             Map.entry("json", 3),
             Map.entry("pdf", 3),
+            Map.entry("html", 3),
             Map.entry("input", 5),
             Map.entry("output", 5));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stet.formats.html.HtmlFormat;
 import org.stet.formats.intake.Format;
 import org.stet.formats.intake.Inbox;
 import org.stet.formats.intake.Input;
@@ -19,6 +20,7 @@ final class Formats implements Format {
         formats.put(InputKind.TEXT, new ProseFormat());
         formats.put(InputKind.JSON, new JsonFormat());
         formats.put(InputKind.PDF, new PdfFormat());
+        formats.put(InputKind.HTML, new HtmlFormat());
     }
 
     @Override

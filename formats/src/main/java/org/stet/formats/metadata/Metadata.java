@@ -13,8 +13,8 @@ import org.stet.document.Turn;
 import org.stet.text.Span;
 
 /**
- * What the first lines of a document say about it, by key: outlet, date, title, authors, url, source, kind, complete; of a transcript
- * also delivery, the words that tell how it gives what was said.
+ * What the first lines of a document say about it, by key: outlet, date, title, authors, url, source, kind, complete; of a
+ * web page also language; of a transcript also delivery, the words that tell how it gives what was said.
  *
  * @param values the value of each key given, without white space at its ends; never blank
  */
@@ -58,7 +58,7 @@ public record Metadata(Map<String, String> values) {
 
     /** Makes the article these lines describe; a date they lack is looked for in the name of the file. */
     public Article article(Optional<String> file, String text, List<Part> parts) {
-        return new Article(file, url(), outlet(), value("title"), authors(), day(file), "en", text, parts);
+        return new Article(file, url(), outlet(), value("title"), authors(), day(file), language(), text, parts);
     }
 
     /** Makes the transcript these lines describe; a date they lack is looked for in the name of the file. */
@@ -68,7 +68,7 @@ public record Metadata(Map<String, String> values) {
                 url(),
                 value("title"),
                 day(file),
-                "en",
+                language(),
                 delivery(file),
                 value("complete").filter("yes"::equalsIgnoreCase).isPresent(),
                 text,
@@ -82,6 +82,10 @@ public record Metadata(Map<String, String> values) {
                 .flatMap(Optional::stream)
                 .flatMap(words -> Delivery.in(words).stream())
                 .findFirst();
+    }
+
+    private String language() {
+        return value("language").orElse("en");
     }
 
     private Optional<LocalDate> day(Optional<String> file) {

@@ -2,40 +2,75 @@ package org.stet.formats.metadata;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as people write them: {@code June 16, 2015}, {@code 16 June 2015}, {@code Tues., 3rd March 2031}, {@code 2015-06-16}. */
+/**
+ * Days as people and machines write them: {@code 2025-02-27T19:04:00-05:00}, {@code 20250227}, {@code Feb. 27, 2025},
+ * {@code Thu, 27 Feb 2025 19:04:00 GMT}, {@code 27.02.2025}. The day is the one that is written: no time zone is reckoned in.
+ */
 public final class WrittenDay {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String MONTH = "(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?";
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + MONTH + " {1,3}" + DAY + ",? {1,3}(?<year>[12]\\d{3})\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "\\b" + DAY + " {1,3}(?:of )?" + MONTH + ",? {1,3}(?<year>[12]\\d{3})\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 200;
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\\1[0-9]{1,2}(?![0-9])");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<![0-9])(?:19|20)[0-9]{6}(?=$|[T\\s_-]|[0-9]{6}(?![0-9]))");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<![0-9])[0-9]{1,2}([-/.])[0-9]{1,2}\\1(?:19|20)[0-9]{2}(?![0-9])");
+    private static final Pattern SEPARATOR = Pattern.compile("[-/.]");
 
     private WrittenDay() {}
 
-    /** Returns the first day written in a line. */
-    public static Optional<LocalDate> in(String line) {
-        return found(MONTH_FIRST.matcher(line))
-                .or(() -> found(DAY_FIRST.matcher(line)))
-                .or(() -> PublicationDate.inFileName(line));
+    /** Returns the first day written in some words; empty where there is none, or where day and month could change places. */
+    public static Optional<LocalDate> in(String words) {
+        String start = words.substring(0, Math.min(LONGEST, words.length()));
+        return yearFirst(start)
+                .or(() -> compact(start))
+                .or(() -> NamedDay.in(start))
+                .or(() -> yearLast(start));
     }
 
-    private static Optional<LocalDate> found(Matcher written) {
-        if (!written.find()) {
+    private static Optional<LocalDate> yearFirst(String words) {
+        Matcher matcher = YEAR_FIRST.matcher(words);
+        if (!matcher.find()) {
             return Optional.empty();
         }
-        int month = 1 + MONTHS.indexOf(written.group("month").substring(0, 3).toLowerCase(Locale.ROOT));
+        String[] parts = SEPARATOR.split(matcher.group(), -1);
+        return day(number(parts[0]), number(parts[1]), number(parts[2]));
+    }
+
+    private static Optional<LocalDate> compact(String words) {
+        Matcher matcher = COMPACT.matcher(words);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String day = matcher.group();
+        return day(number(day.substring(0, 4)), number(day.substring(4, 6)), number(day.substring(6, 8)));
+    }
+
+    private static Optional<LocalDate> yearLast(String words) {
+        Matcher matcher = YEAR_LAST.matcher(words);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String[] parts = SEPARATOR.split(matcher.group(), -1);
+        int first = number(parts[0]);
+        int second = number(parts[1]);
+        if (matcher.group(1).equals(".") || first > 12 || first == second) {
+            return day(number(parts[2]), second, first);
+        }
+        return second > 12 ? day(number(parts[2]), first, second) : Optional.empty();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** Returns a day of the calendar; empty where there is no such day. */
+    static Optional<LocalDate> day(int year, int month, int day) {
         try {
-            int day = Integer.parseInt(written.group("day"));
-            return Optional.of(LocalDate.of(Integer.parseInt(written.group("year")), month, day));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
