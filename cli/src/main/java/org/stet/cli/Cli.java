@@ -52,7 +52,8 @@ public final class Cli {
                         .addSubcommand(new EvalArticlesCommand(streams))
                         .addSubcommand(new EvalNoticesCommand(streams))
                         .addSubcommand(new EvalCutsCommand(streams))
-                        .addSubcommand(new EvalCaptionsCommand(streams)));
+                        .addSubcommand(new EvalCaptionsCommand(streams))
+                        .addSubcommand(new EvalTranscriptsCommand(streams)));
         command.setOut(new PrintWriter(streams.out(), true, UTF_8));
         command.setErr(new PrintWriter(streams.err(), true, UTF_8));
         command.setColorScheme(Help.defaultColorScheme(streams.terminal().colourful() ? Help.Ansi.ON : Help.Ansi.OFF));

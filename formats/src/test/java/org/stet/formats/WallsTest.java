@@ -22,6 +22,7 @@ class WallsTest {
             Map.entry("transcript", 2),
             Map.entry("prose", 3),
             Map.entry("json", 3),
+            Map.entry("pdf", 3),
             Map.entry("html", 3),
             Map.entry("caption", 3),
             Map.entry("input", 5),

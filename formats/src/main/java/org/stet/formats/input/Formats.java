@@ -11,6 +11,7 @@ import org.stet.formats.intake.Format;
 import org.stet.formats.intake.Inbox;
 import org.stet.formats.intake.Input;
 import org.stet.formats.json.JsonFormat;
+import org.stet.formats.pdf.PdfFormat;
 import org.stet.formats.prose.ProseFormat;
 
 /** Which format reads which kind of input: recognises an input and passes it on. Immutable; share freely. */
@@ -20,6 +21,7 @@ final class Formats implements Format {
     Formats() {
         formats.put(InputKind.TEXT, new ProseFormat());
         formats.put(InputKind.JSON, new JsonFormat());
+        formats.put(InputKind.PDF, new PdfFormat());
         formats.put(InputKind.HTML, new HtmlFormat());
         formats.put(InputKind.WEBVTT, new WebVttFormat());
         formats.put(InputKind.SUBRIP, new SubRipFormat());

@@ -13,8 +13,8 @@ import org.stet.document.Turn;
 import org.stet.text.Span;
 
 /**
- * What the first lines of a document say about it, by key: outlet, date, title, authors, url, source, kind, complete,
- * and for web pages language.
+ * What the first lines of a document say about it, by key: outlet, date, title, authors, url, source, kind, complete; of a
+ * web page also language; of a transcript also delivery, the words that tell how it gives what was said.
  *
  * @param values the value of each key given, without white space at its ends; never blank
  */
@@ -78,7 +78,7 @@ public record Metadata(Map<String, String> values) {
 
     /** Returns whose words a transcript gives, if its title, its source or its file's name says so: "As written". */
     private Optional<Transcript.Delivery> delivery(Optional<String> file) {
-        return Stream.of(value("title"), value("source"), file)
+        return Stream.of(value("delivery"), value("title"), value("source"), file)
                 .flatMap(Optional::stream)
                 .flatMap(words -> Delivery.in(words).stream())
                 .findFirst();

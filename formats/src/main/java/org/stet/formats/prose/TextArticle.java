@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.document.Article;
 import org.stet.document.Part;
-import org.stet.formats.intake.UnreadableInputException;
 import org.stet.formats.metadata.HeaderLines;
 import org.stet.text.Span;
 
@@ -13,13 +12,8 @@ final class TextArticle {
     private TextArticle() {}
 
     /** Makes the article of a document. */
-    static Article of(Optional<String> file, String text) throws UnreadableInputException {
+    static Article of(Optional<String> file, String text) {
         HeaderLines header = HeaderLines.of(text);
-        if (header.metadata().isTranscript()) {
-            throw new UnreadableInputException(
-                    file.orElse("standard input"),
-                    "this says that it is a transcript (# kind: transcript), which Stet does not read yet");
-        }
         if (header.end() == 0 && MarkdownSigns.in(file, text)) {
             return MarkdownArticle.of(file, text);
         }

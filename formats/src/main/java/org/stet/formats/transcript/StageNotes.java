@@ -1,14 +1,16 @@
 package org.stet.formats.transcript;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stet.text.Span;
 
 /**
  * Words of a transcript that nobody spoke: {@code [inaudible 00:12]}, {@code (Laughter.)}, {@code ♪ music ♪}. Whatever stands in
- * square brackets is the transcriber's; what stands in round ones only if it is known as a note, for speakers' own asides
- * stand there too.
+ * square brackets is the transcriber's. What stands in round ones is a note only if every word of it is a word of notes, for
+ * speakers' own asides stand there too: {@code (applause and cheers)}, not {@code (the audience that day)}.
  */
 public final class StageNotes {
     /** The longest note, in UTF-16 code units between its brackets. */
@@ -16,15 +18,41 @@ public final class StageNotes {
 
     private static final Pattern BRACKETS = Pattern.compile(
             "\\[[^\\[\\]\\n]{1," + LONGEST + "}+]|\\([^()\\n]{1," + LONGEST + "}+\\)|♪[^♪\\n]{0," + LONGEST + "}+♪|♪");
-    private static final Pattern KNOWN = Pattern.compile(
-            "\\b(?:applause|applauds?|applauding|laughter|laughs?|laughing|chuckles?|cheers?|cheering|boos?|booing|jeers"
-                    + "|crosstalk|cross-talk|inaudible|unintelligible|indiscernible|off-?mic|off mike|music|musical|pause"
-                    + "|silence|sighs?|coughs?|sobs|crying|shouting|shouts|chant|chants|chanting|crowd|audience|bell|gavel"
-                    + "|recess|break|commercial|video|clip|audio|begin|end of|sic|ph|phonetic|technical|no response"
-                    + "|standing ovation|moment of silence|speak(?:s|ing) (?:in )?\\w+|through (?:an )?interpreter"
-                    + "|translated|singing|whispering|interruption|interrupting|overlapping)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final int MOST_WORDS = 8;
+
+    private static final Set<String> NOTED = words("""
+            applause applauds applauding clapping laughter laughs laugh laughing chuckle chuckles chuckling cheer cheers
+            cheering boo boos booing jeers jeering catcalls gasps whistles whistling groans moans chant chants chanting
+            crosstalk cross-talk cross-talking crosstalking overtalk overtalking inaudible unintelligible indiscernible
+            unclear muffled bleep expletive off-mike off-mic offmike music silence pause sigh sighs cough coughs coughing
+            sneezes sobs crying crosses shouting shouts shouted screaming newsbreak videotape videoclip voiceover voice-over
+            sic ph phonetic sp gavel protester protesters commercial simultaneous
+            """);
+    private static final Set<String> BESIDE = words("""
+            a an the and of or in on at by from to for with more some loud louder long brief prolonged sustained scattered
+            light mixed continued continues continuing off over via no end ends ended begin begins began beginning start
+            starts break breaks gap cut glitch audience crowd member members off-camera camera mike mic microphone
+            audio video tape vt clip clips play playing plays played recording phone telephone bell bells timer sounds sound
+            rings ringing rang background standing ovation moment response question answer speaker speaking speaks talking
+            talk foreign language spanish french german russian arabic chinese mandarin japanese ukrainian hebrew
+            portuguese italian interpreter translator translated translation through interruption interrupted interrupts
+            interrupting overlapping conversation voices deleted coverage technical difficulty difficulties problem
+            recess adjourned changes change news affirmative quietly softly singing sings whispering whispers
+            """);
+    /** Pairs of the words beside notes that make a note without a word of {@link #NOTED}. */
+    private static final Pattern PAIRS =
+            Pattern.compile("\\b(?:(?:begin|end|start|ends?|play|close)\\w* (?:of )?(?:the )?"
+                    + "(?:video|audio|vt|tape|clip|recording|coverage)|(?:video|audio) (?:clip|gap|glitch|begins|ends|deleted|playing)"
+                    + "|off (?:mike|mic|camera)|on camera|(?:via|on the|by) (?:tele)?phone|bell (?:rings|ringing)|timer sounds|cross talk|mixed voices"
+                    + "|(?:speaking|speaks|talking) (?:in )?(?:a )?\\p{L}+|through (?:an )?(?:interpreter|translator)|no response"
+                    + "|standing ovation|moment of silence|break in (?:audio|coverage)|technical difficult\\w+|background (?:music|noise)"
+                    + "|foreign language|audience member|sounds like)\\b");
+
+    private static final Set<String> ALONE =
+            words("break recess interruption interrupting interrupts overlapping translated bell singing affirmative");
+    private static final Pattern CHANT =
+            Pattern.compile("(?:(?:the )?(?:audience|crowd) )?chant(?:s|ing)?(?: of)?\\b.*");
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]*[\"”]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'’-]+");
 
     private StageNotes() {}
 
@@ -50,12 +78,26 @@ public final class StageNotes {
         return spoken.chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    private static boolean isNote(String bracketed) {
+    /** Says whether words with their brackets are a note. */
+    static boolean isNote(String bracketed) {
         if (bracketed.charAt(0) != '(') {
             return true;
         }
-        String words = bracketed.substring(1, bracketed.length() - 1);
-        Matcher known = KNOWN.matcher(words);
-        return known.find() && words.strip().split("\\s+", -1).length <= MOST_WORDS;
+        String said = bracketed.substring(1, bracketed.length() - 1).toLowerCase(Locale.ROOT);
+        String plain = QUOTED.matcher(said).replaceAll(" ").strip();
+        return CHANT.matcher(plain).matches() || isOfNotes(plain);
+    }
+
+    private static boolean isOfNotes(String plain) {
+        List<String> words =
+                BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        boolean known = words.stream().anyMatch(NOTED::contains)
+                || PAIRS.matcher(plain).find()
+                || (words.size() == 1 && ALONE.contains(words.get(0)));
+        return known && words.stream().allMatch(word -> NOTED.contains(word) || BESIDE.contains(word));
+    }
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(Stream.of(list.strip().split("\\s+", -1)).toList());
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,11 +106,11 @@ class DocumentsTest {
 
     @Test
     void transcriptsAreNotReadAsArticles() throws IOException {
-        assertThat(Collected.from(file("talk.txt", "# kind: transcript\n\nMOSS: Hello.")
-                                .toString())
-                        .problems)
-                .containsExactly(folder.resolve("talk.txt")
-                        + ": this says that it is a transcript (# kind: transcript), which Stet does not read yet");
+        Path talk = file("talk.txt", "# kind: transcript\n\nMOSS: Hello.");
+
+        assertThatThrownBy(() -> Documents.articles(talk))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessage(talk + ": this is a transcript");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.stet.formats.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stet.document.TimeMark;
+import org.stet.document.Turn;
+import org.stet.text.Span;
+
+/**
+ * The turns of a text whose lines begin with labels: {@code LENA VOS: words}. A turn goes on over paragraphs until the next label. What
+ * stands before the first label, and closing lines, belong to no turn.
+ *
+ * @param begin where the first label begins, in UTF-16 code units: what stands before it was not spoken
+ * @param turns the turns in order, as places in the text
+ */
+public record SpokenTurns(int begin, List<Turn> turns) {
+    public SpokenTurns {
+        turns = List.copyOf(turns);
+    }
+
+    /**
+     * Returns the turns of a text; empty where it is no transcript.
+     *
+     * @param begin where the text proper begins
+     * @param hinted whether something beside the text says that words are given as spoken or as written
+     */
+    public static Optional<SpokenTurns> in(String text, int begin, boolean hinted) {
+        List<Span> lines = Lines.of(text, new Span(begin, text.length()));
+        List<Label> labels = Labels.among(seen(text, lines), false);
+        return TranscriptSigns.in(text, lines, labels, hinted)
+                ? Optional.of(turns(text, lines, labels))
+                : Optional.empty();
+    }
+
+    /** Returns the turns of a text that says it is a transcript: without any label it is one turn of somebody not named. */
+    public static SpokenTurns declared(String text, int begin) {
+        List<Span> lines = Lines.of(text, new Span(begin, text.length()));
+        List<Label> labels = Labels.among(seen(text, lines), true);
+        if (labels.isEmpty()) {
+            Span words = Lines.trimmed(text, new Span(begin, ClosingLines.begin(text, lines, text.length())));
+            return new SpokenTurns(
+                    words.begin(), words.isEmpty() ? List.of() : List.of(new Turn(Optional.empty(), words, List.of())));
+        }
+        return turns(text, lines, labels);
+    }
+
+    private static List<Label> seen(String text, List<Span> lines) {
+        List<Label> seen = new ArrayList<>();
+        lines.forEach(line -> LabelLine.at(text, line.begin()).ifPresent(seen::add));
+        return seen;
+    }
+
+    private static SpokenTurns turns(String text, List<Span> lines, List<Label> first) {
+        List<Label> labels = InlineLabels.with(first, text);
+        List<Turn> turns = new ArrayList<>();
+        int last = ClosingLines.begin(text, lines, text.length());
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : last;
+            if (label.span().end() < end) {
+                turn(label, Lines.trimmed(text, new Span(label.span().end(), end)))
+                        .ifPresent(turns::add);
+            }
+        }
+        return new SpokenTurns(labels.get(0).span().begin(), turns);
+    }
+
+    private static Optional<Turn> turn(Label label, Span words) {
+        List<TimeMark> times =
+                label.time().map(at -> new TimeMark(words.begin(), at)).stream().toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Turn(Optional.of(label.name()), words, times));
+    }
+}
