@@ -20,6 +20,7 @@ class WallsTest {
             Map.entry("intake", 0),
             Map.entry("metadata", 1),
             Map.entry("prose", 2),
+            Map.entry("word", 3),
             Map.entry("json", 3),
             Map.entry("input", 5),
             Map.entry("output", 5));

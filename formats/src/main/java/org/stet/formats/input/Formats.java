@@ -9,6 +9,7 @@ import org.stet.formats.intake.Inbox;
 import org.stet.formats.intake.Input;
 import org.stet.formats.json.JsonFormat;
 import org.stet.formats.prose.ProseFormat;
+import org.stet.formats.word.WordFormat;
 
 /** Which format reads which kind of input: recognises an input and passes it on. Immutable; share freely. */
 final class Formats implements Format {
@@ -17,6 +18,7 @@ final class Formats implements Format {
     Formats() {
         formats.put(InputKind.TEXT, new ProseFormat());
         formats.put(InputKind.JSON, new JsonFormat());
+        formats.put(InputKind.WORD, new WordFormat());
     }
 
     @Override

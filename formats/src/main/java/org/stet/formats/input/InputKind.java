@@ -20,6 +20,10 @@ enum InputKind {
     GZIP("gzip data"),
     PDF("PDF"),
     WORD("a Word document"),
+    OLD_OFFICE("an old Office file such as .doc, or one with a password"),
+    OPEN_DOCUMENT("an OpenDocument file"),
+    WORKBOOK("an Office file that is no Word document"),
+    EPUB("an EPUB book"),
     ZIP("a zip archive"),
     RTF("RTF"),
     IMAGE("an image"),
@@ -58,7 +62,7 @@ enum InputKind {
             return Optional.of(PDF);
         }
         if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
-            return Optional.of(bytes.contains("word/") ? WORD : ZIP);
+            return Optional.of(ZipSigns.kind(bytes.getBytes(ISO_8859_1)));
         }
         if (bytes.startsWith("RIFF") && bytes.startsWith("WEBP", 8)) {
             return Optional.of(IMAGE);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.document.Article;
+import org.stet.formats.Collected;
 import org.stet.formats.intake.UnreadableInputException;
 import org.stet.text.Span;
 
