@@ -21,6 +21,8 @@ class WallsTest {
             Map.entry("metadata", 1),
             Map.entry("prose", 2),
             Map.entry("word", 3),
+            Map.entry("http", 3),
+            Map.entry("archive", 4),
             Map.entry("json", 3),
             Map.entry("input", 5),
             Map.entry("output", 5));

@@ -16,7 +16,7 @@ enum InputKind {
     XML("XML"),
     WEBVTT("WebVTT captions"),
     SUBRIP("SubRip captions"),
-    WARC("a WARC archive"),
+    WARC("a web archive"),
     GZIP("gzip data"),
     PDF("PDF"),
     WORD("a Word document"),
@@ -47,6 +47,11 @@ enum InputKind {
     /** Returns what to call it in a sentence. */
     String words() {
         return words;
+    }
+
+    /** Says whether it holds other inputs. */
+    boolean isContainer() {
+        return this == WARC || this == GZIP || this == ZIP;
     }
 
     /** Tells the kind from the first bytes of an input; what nothing else claims is plain text. */

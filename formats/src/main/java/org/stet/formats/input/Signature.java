@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The bytes that files of some kinds always begin with, written here as Latin-1. */
 enum Signature {
     WARC(InputKind.WARC, "WARC/"),
+    ARC(InputKind.WARC, "filedesc://"),
     GZIP(InputKind.GZIP, "\u001F\u008B"),
     RTF(InputKind.RTF, "{\\rtf"),
     OLE(InputKind.OLD_OFFICE, "\u00D0\u00CF\u0011\u00E0"),

@@ -13,7 +13,8 @@ public final class UnpackedStream extends FilterInputStream {
     /** How many bytes may come out of one, once 16 MiB have come out; text seldom gives twenty. */
     public static final int MAXIMUM_RATIO = 100;
 
-    private static final long FREE = 16L << 20;
+    /** How many bytes may come out before the ratio counts: 16 MiB. */
+    public static final long FREE = 16L << 20;
 
     private final LongSupplier packed;
     private final long maximum;
