@@ -68,6 +68,17 @@ public final class Input {
         }
     }
 
+    /** Returns the bytes that are left, but no more than {@code most} of them. */
+    public byte[] beginning(int most) throws UnreadableInputException {
+        try {
+            return most > maximumBytes ? bytes() : stream.readNBytes(most);
+        } catch (UnreadableInputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
     /** Returns the bytes up to and with the next newline, or what is left; empty at the end of the input. */
     public byte[] line() throws UnreadableInputException {
         try {

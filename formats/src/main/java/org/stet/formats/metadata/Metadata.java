@@ -10,7 +10,8 @@ import org.stet.document.Article;
 import org.stet.document.Part;
 
 /**
- * What the first lines of a document say about it, by key: outlet, date, title, authors, url, source, kind, complete.
+ * What the first lines of a document say about it, by key: outlet, date, title, authors, url, source, kind, complete,
+ * and for web pages language.
  *
  * @param values the value of each key given, without white space at its ends; never blank
  */
@@ -61,7 +62,7 @@ public record Metadata(Map<String, String> values) {
                 value("title"),
                 authors(),
                 date().or(() -> file.flatMap(PublicationDate::inFileName)),
-                "en",
+                value("language").orElse("en"),
                 text,
                 parts);
     }

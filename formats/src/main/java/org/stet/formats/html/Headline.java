@@ -1,0 +1,65 @@
+package org.stet.formats.html;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Finds the headline of a page: the block that is most like the titles that the page gives itself. */
+final class Headline {
+    private static final double LIKE = 0.5;
+    private static final double ALMOST_THE_SAME = 0.8;
+    private static final int LONGEST = 400;
+    private static final int FEWEST_LETTERS = 12;
+
+    private Headline() {}
+
+    /**
+     * Returns the index of the headline among the blocks.
+     *
+     * @param blocks the blocks of the page in order
+     * @param before no headline is looked for from this index on
+     * @param titles the titles that the page gives itself
+     */
+    static OptionalInt find(List<Block> blocks, int before, List<String> titles) {
+        int found = -1;
+        double best = 0;
+        for (int i = 0; i < before; i++) {
+            Block block = blocks.get(i);
+            double likeness = block.text().length() > LONGEST || isHidden(block) ? 0 : likeness(block, titles);
+            if (likeness > best) {
+                best = likeness;
+                found = i;
+            }
+        }
+        return found >= 0 ? OptionalInt.of(found) : firstOfRankOne(blocks, before);
+    }
+
+    private static double likeness(Block block, List<String> titles) {
+        int level = block.headingLevel();
+        boolean named = level > 0 || block.box().within(Hint.HEADLINE, null);
+        double likeness = titles.stream()
+                .mapToDouble(title -> Likeness.of(block.text(), title))
+                .max()
+                .orElse(0);
+        if (likeness < (named ? LIKE : ALMOST_THE_SAME)) {
+            return 0;
+        }
+        return likeness + (level == 1 ? 0.3 : named ? 0.1 : 0);
+    }
+
+    private static OptionalInt firstOfRankOne(List<Block> blocks, int before) {
+        for (int i = 0; i < before; i++) {
+            Block block = blocks.get(i);
+            if (block.headingLevel() == 1
+                    && !isHidden(block)
+                    && !block.isLink()
+                    && block.text().length() >= FEWEST_LETTERS) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isHidden(Block block) {
+        return block.box().within(Hint.HIDDEN, null);
+    }
+}

@@ -1,0 +1,56 @@
+package org.stet.formats.html;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.stet.document.Article;
+import org.stet.formats.intake.Origin;
+
+/**
+ * The door: web pages to articles. Bad markup is read as a browser would read it, and never causes an exception. Stateless;
+ * safe from any thread.
+ */
+public final class HtmlPages {
+    private HtmlPages() {}
+
+    /**
+     * Makes the article of a page.
+     *
+     * @param origin where it comes from; a charset there decides the encoding, an address stands in for one the page lacks
+     * @param bytes the page as it was sent
+     */
+    public static Page article(Origin origin, byte[] bytes) {
+        return article(origin, Markup.of(bytes, origin.charset()));
+    }
+
+    /**
+     * Makes the article of a page whose encoding is known.
+     *
+     * @param html the markup
+     */
+    public static Page article(Origin origin, String html) {
+        return article(origin, Markup.of(html));
+    }
+
+    private static Page article(Origin origin, Markup markup) {
+        Document document = Parser.htmlParser().parseInput(markup.html(), "");
+        Signs signs = new Signs();
+        signs.page(document);
+        Layout layout = PageWalk.of(document.body(), signs);
+        Story story = Story.of(layout, PageMetadata.titles(signs), signs.meta("description", "og:description"));
+        Prose prose = Prose.of(story.pieces());
+        Article article = PageMetadata.of(signs, origin, story.headline(), story.byline())
+                .article(origin.file(), prose.text(), prose.parts());
+        return new Page(article, PageNotices.of(layout, signs, prose, markup.cut()));
+    }
+
+    /**
+     * Returns the words of a piece of markup that is all story, as feeds carry it: nothing is taken for furniture but what
+     * a browser would not show.
+     *
+     * @param html the markup, such as the content of a feed's entry; text without tags is one paragraph
+     */
+    public static Prose fragment(String html) {
+        Document document = Parser.htmlParser().parseInput(Markup.of(html).html(), "");
+        return Prose.of(Parts.ofWhole(PageWalk.of(document.body(), new Signs())));
+    }
+}

@@ -1,0 +1,17 @@
+package org.stet.formats.html;
+
+import java.util.List;
+import org.stet.document.Article;
+import org.stet.text.Notice;
+
+/**
+ * What a web page gives.
+ *
+ * @param article the story and what the page says of itself
+ * @param notices remarks on how it came out of the page, by place in the article's text
+ */
+public record Page(Article article, List<Notice> notices) {
+    public Page {
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,174 @@
+package org.stet.formats.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a page once, without recursion, to its boxes and blocks. Confined to one thread. */
+final class PageWalk {
+    private static final int LABEL = 300;
+
+    private final ClassNames names = new ClassNames();
+    private final Words words = new Words();
+    private final List<Box> boxes = new ArrayList<>();
+    private final Deque<Box> around = new ArrayDeque<>();
+    private final Signs signs;
+    private int links;
+    private int lines;
+
+    private PageWalk(Signs signs) {
+        this.signs = signs;
+    }
+
+    /** Returns the boxes and blocks below an element. */
+    static Layout of(Element root, Signs signs) {
+        PageWalk walk = new PageWalk(signs);
+        walk.walk(root);
+        walk.words.end();
+        return new Layout(walk.boxes, walk.words.blocks());
+    }
+
+    private void walk(Element root) {
+        open(root, Tags.hints(root.normalName()));
+        @Nullable Node node = root.firstChild();
+        while (node != null) {
+            boolean entered = enter(node);
+            Node child = entered ? node.firstChild() : null;
+            if (entered && child == null) {
+                leave((Element) node);
+            }
+            node = child != null ? child : following(node, root);
+        }
+    }
+
+    private @Nullable Node following(Node last, Element root) {
+        Node node = last;
+        while (node.nextSibling() == null) {
+            Node parent = node.parent();
+            if (parent == null || parent.equals(root)) {
+                return null;
+            }
+            leave((Element) parent);
+            node = parent;
+        }
+        return node.nextSibling();
+    }
+
+    /** Takes a node; returns whether what is below it is to be walked. */
+    private boolean enter(Node node) {
+        if (node instanceof TextNode text) {
+            words.add(text.getWholeText(), around.element(), links > 0, lines > 0);
+            return false;
+        }
+        return node instanceof Element element && enter(element, Tags.flow(element.normalName()));
+    }
+
+    private boolean enter(Element element, Tags.Flow flow) {
+        signs.see(element);
+        if (flow == Tags.Flow.BREAK) {
+            words.lineBreak();
+            return false;
+        }
+        if (flow == Tags.Flow.SKIPPED) {
+            return false;
+        }
+        Set<Hint> hints = hints(element);
+        if (flow == Tags.Flow.INLINE && isLabel(element, hints)) {
+            return false;
+        }
+        if (flow == Tags.Flow.CELL && Rows.isData(element.parent())) {
+            words.space();
+            around.push(around.element());
+        } else if (flow == Tags.Flow.BLOCK || flow == Tags.Flow.CELL || setsApart(hints)) {
+            words.end();
+            open(element, hints);
+        } else {
+            around.push(around.element());
+        }
+        links += element.nameIs("a") ? 1 : 0;
+        lines += element.nameIs("pre") ? 1 : 0;
+        return true;
+    }
+
+    private void open(Element element, Set<Hint> hints) {
+        Box box = new Box(around.peek(), element.normalName(), hints);
+        boxes.add(box);
+        around.push(box);
+    }
+
+    private void leave(Element element) {
+        Box box = around.pop();
+        if (box != around.element()) {
+            words.end();
+        }
+        links -= element.nameIs("a") ? 1 : 0;
+        lines -= element.nameIs("pre") ? 1 : 0;
+    }
+
+    private static boolean setsApart(Set<Hint> hints) {
+        return hints.contains(Hint.CAPTION) || hints.contains(Hint.PULLQUOTE) || hints.contains(Hint.STANDFIRST);
+    }
+
+    /** Says whether an element inside a line is a label that is hidden or belongs to the furniture. */
+    private static boolean isLabel(Element element, Set<Hint> hints) {
+        if (!hints.contains(Hint.HIDDEN) && !hints.contains(Hint.FURNITURE)) {
+            return false;
+        }
+        int length = 0;
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element inner && Tags.flow(inner.normalName()) == Tags.Flow.BLOCK) {
+                return false;
+            }
+            length += child instanceof TextNode text ? text.getWholeText().length() : 0;
+        }
+        return length < LABEL;
+    }
+
+    private Set<Hint> hints(Element element) {
+        String tag = element.normalName();
+        Set<Hint> byTag = Tags.hints(tag);
+        boolean custom = tag.indexOf('-') > 0;
+        if (element.attributesSize() == 0 && !custom) {
+            return byTag;
+        }
+        Set<Hint> hints = EnumSet.noneOf(Hint.class);
+        hints.addAll(byTag);
+        if (custom) {
+            hints.addAll(names.hints(tag));
+        }
+        for (Attribute attribute : element.attributes()) {
+            hints.addAll(hints(attribute.getKey(), attribute.getValue(), element.nameIs("a")));
+            if (attribute.getKey().equals("itemprop")) {
+                signs.property(element, attribute.getValue());
+            }
+        }
+        return hints;
+    }
+
+    private Set<Hint> hints(String attribute, String value, boolean isLink) {
+        return switch (attribute) {
+            case "class", "id", "role", "data-component", "data-module" -> names.hints(value);
+            case "itemprop" -> isLink ? Set.of() : ItemProperty.hints(value);
+            case "hidden" -> Set.of(Hint.HIDDEN);
+            case "aria-hidden" -> value.equals("true") ? Set.of(Hint.HIDDEN) : Set.of();
+            case "style" -> isHidden(value) ? Set.of(Hint.HIDDEN) : Set.of();
+            default -> Set.of();
+        };
+    }
+
+    private static boolean isHidden(String style) {
+        String rules = style.substring(0, Math.min(1_000, style.length()))
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "");
+        return rules.contains("display:none") || rules.contains("visibility:hidden");
+    }
+}
