@@ -22,6 +22,7 @@ class WallsTest {
             Map.entry("prose", 2),
             Map.entry("word", 3),
             Map.entry("http", 3),
+            Map.entry("feed", 4),
             Map.entry("archive", 4),
             Map.entry("json", 3),
             Map.entry("html", 3),

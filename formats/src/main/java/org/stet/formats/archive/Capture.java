@@ -46,7 +46,7 @@ record Capture(Optional<String> address, Optional<String> mediaType, Optional<Ch
                     type.flatMap(HttpAnswer::charset),
                     record.block()));
         }
-        HttpAnswer answer = HttpAnswer.of(record.block());
+        HttpAnswer answer = HttpAnswer.kept(record.block());
         if (!answer.isGranted()) {
             return Optional.empty();
         }

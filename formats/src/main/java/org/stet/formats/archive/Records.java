@@ -112,10 +112,22 @@ final class Records {
             at++;
         }
         return !window.has(at + 1)
+                || isTrailer(end)
                 || at == end + LONGEST_GAP
                 || (window.breach().isPresent() && window.length() - at < "WARC/1.0".length())
                 || WarcHead.begins(window, at)
                 || ArcHead.begins(window, at);
+    }
+
+    /** Says whether the two line breaks stand here that end every WARC record. */
+    private boolean isTrailer(int at) throws IOException {
+        return window.has(at + 4)
+                && (window.at(at) == '\n'
+                        ? window.at(at + 1) == '\n'
+                        : window.at(at) == '\r'
+                                && window.at(at + 1) == '\n'
+                                && window.at(at + 2) == '\r'
+                                && window.at(at + 3) == '\n');
     }
 
     private void dropBlank() throws IOException {

@@ -1,49 +1,80 @@
 package org.stet.formats.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.Optional;
-import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.HttpParser;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageHeaders;
 
-/** One answer of a web server, read leniently. Confined to one thread. */
+/** One answer of a web server, its head read leniently. Confined to one thread. */
 public final class HttpAnswer {
-    private final HttpResponse response;
+    private static final int LONGEST_HEAD = 1 << 16;
 
-    private HttpAnswer(HttpResponse response) {
-        this.response = response;
+    private final int status;
+    private final MessageHeaders headers;
+    private final InputStream rest;
+    private final boolean lenient;
+
+    private HttpAnswer(HttpParser head, InputStream rest, boolean lenient) {
+        this.status = head.status();
+        this.headers = head.headers();
+        this.rest = rest;
+        this.lenient = lenient;
     }
 
     /**
-     * Reads the head of an answer; its body is read from {@code stream} as it is asked for.
+     * Reads the head of an answer from a connection; the body is read as it is asked for, and must be whole.
      *
      * @throws IOException if there is no answer, or the stream throws it
      */
-    public static HttpAnswer of(InputStream stream) throws IOException {
+    public static HttpAnswer ofServer(InputStream stream) throws IOException {
+        return of(stream, false);
+    }
+
+    /**
+     * Reads the head of an answer that was kept; a body that ends before the length in its head is taken as it is.
+     *
+     * @throws IOException if there is no answer, or the stream throws it
+     */
+    public static HttpAnswer kept(InputStream stream) throws IOException {
+        return of(stream, true);
+    }
+
+    private static HttpAnswer of(InputStream stream, boolean lenient) throws IOException {
+        HttpParser parser = new HttpParser();
+        parser.lenientResponse();
+        ByteBuffer buffer = ByteBuffer.allocate(8192).flip();
         try {
-            return new HttpAnswer(HttpResponse.parse(Channels.newChannel(stream)));
-        } catch (IllegalArgumentException e) {
-            throw new IOException("this is no answer of a web server (" + e.getMessage() + ")", e);
+            parser.parse(Channels.newChannel(new Limited(stream, LONGEST_HEAD)), buffer);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("this is no answer of a web server", e);
         }
+        byte[] begun = new byte[buffer.remaining()];
+        buffer.get(begun);
+        return new HttpAnswer(parser, new SequenceInputStream(new ByteArrayInputStream(begun), stream), lenient);
     }
 
     /** Returns the status, such as 200. */
     public int status() {
-        return response.status();
+        return status;
     }
 
     /** Says whether what was asked for is in the body: a status of 200 to 299. */
     public boolean isGranted() {
-        return status() / 100 == 2;
+        return status / 100 == 2;
     }
 
     /** Returns the first value of a header field. */
     public Optional<String> field(String name) {
-        return response.headers().first(name).map(String::strip);
+        return headers.first(name).map(String::strip);
     }
 
     /** Returns the media type of the body in lower case, without parameters. */
@@ -62,7 +93,25 @@ public final class HttpAnswer {
      * @throws IOException if it is packed in a way that is not unpacked
      */
     public InputStream body() throws IOException {
-        return ContentCoding.unpacked(response.body().stream(), response.headers().all("Content-Encoding"));
+        InputStream body = sent();
+        return ContentCoding.unpacked(
+                lenient ? MessageBody.lenient(body) : body, headers.all("Content-Encoding"));
+    }
+
+    private InputStream sent() throws IOException {
+        if (field("Transfer-Encoding").filter(HttpAnswer::isChunked).isPresent()) {
+            return MessageBody.chunked(rest);
+        }
+        Optional<String> length = field("Content-Length").filter(HttpAnswer::isLength);
+        return length.isPresent() ? MessageBody.ofLength(rest, Long.parseLong(length.get())) : rest;
+    }
+
+    private static boolean isChunked(String coding) {
+        return coding.toLowerCase(Locale.ROOT).endsWith("chunked");
+    }
+
+    private static boolean isLength(String value) {
+        return !value.isEmpty() && value.length() < 19 && value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Returns a media type such as {@code text/html; charset=utf-8} in lower case, without its parameters. */
@@ -80,6 +129,33 @@ public final class HttpAnswer {
                     .map(Charset::forName);
         } catch (IllegalCharsetNameException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A stream that gives out when a head is longer than heads are. */
+    private static final class Limited extends InputStream {
+        private final InputStream stream;
+        private int left;
+
+        Limited(InputStream stream, int most) {
+            this.stream = stream;
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int begin, int length) throws IOException {
+            if (left == 0) {
+                throw new IOException("its head is longer than " + LONGEST_HEAD + " bytes");
+            }
+            int read = stream.read(bytes, begin, Math.min(length, left));
+            left -= Math.max(0, read);
+            return read;
         }
     }
 }

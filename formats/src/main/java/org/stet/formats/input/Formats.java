@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.formats.archive.GzipFormat;
 import org.stet.formats.archive.WebArchiveFormat;
 import org.stet.formats.archive.ZipFormat;
+import org.stet.formats.feed.FeedFormat;
 import org.stet.formats.html.HtmlFormat;
 import org.stet.formats.intake.Format;
 import org.stet.formats.intake.Inbox;
@@ -34,6 +35,7 @@ final class Formats implements MemberFormat {
         this.depth = depth;
         formats.put(InputKind.TEXT, new ProseFormat());
         formats.put(InputKind.JSON, new JsonFormat());
+        formats.put(InputKind.FEED, new FeedFormat());
         formats.put(InputKind.HTML, new HtmlFormat());
         formats.put(InputKind.WORD, new WordFormat());
         if (depth > 0) {

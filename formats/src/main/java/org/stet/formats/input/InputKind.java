@@ -31,9 +31,11 @@ enum InputKind {
     BINARY("binary data");
 
     private static final int MARKUP_HEAD = 1024;
+    private static final int MOST_JUNK = 500;
     private static final Pattern HTML_START =
             Pattern.compile("<(?:!doctype html|html|head|body|script|meta|title|div|article|p)\\b");
-    private static final Pattern FEED_START = Pattern.compile("<(?:rss|feed|rdf:rdf)\\b");
+    private static final Pattern FEED_START = 
+            Pattern.compile("<(?:(?:[a-z0-9]{1,20}:)?(?:rss|feed|rdf)|channel)(?=[\\s>/])");
     private static final Pattern SUBRIP_START =
             Pattern.compile("\\d{1,9}[ \\t]{0,9}\\r?\\n\\d{1,3}:\\d\\d:\\d\\d[,.]\\d{1,3} --> ");
     private static final Pattern JSON_START = Pattern.compile("(?:\\[\\s{0,99})?\\{\\s{0,99}[\"}]");
@@ -86,17 +88,31 @@ enum InputKind {
         if (start.startsWith("WEBVTT") && (start.length() == 6 || Character.isWhitespace(start.charAt(6)))) {
             return WEBVTT;
         }
-        return start.startsWith("<") ? markup(start.toLowerCase(Locale.ROOT)) : TEXT;
+        if (start.startsWith("<")) {
+            return markup(start.toLowerCase(Locale.ROOT));
+        }
+        return isFeedBehindJunk(start) ? FEED : TEXT;
+    }
+
+    /** Says whether a feed follows what a failing program wrote before it. */
+    private static boolean isFeedBehindJunk(String start) {
+        int declaration = start.indexOf("<?xml");
+        if (declaration < 0 || declaration > MOST_JUNK) {
+            return false;
+        }
+        String feed = start.substring(declaration).toLowerCase(Locale.ROOT);
+        return FEED_START.matcher(feed.substring(Prolog.end(feed))).lookingAt();
     }
 
     private static InputKind markup(String start) {
+        String root = start.substring(Prolog.end(start));
+        if (FEED_START.matcher(root).lookingAt()) {
+            return FEED;
+        }
         boolean declared = start.startsWith("<?xml");
         boolean remarked = start.startsWith("<!--");
         String head = start.substring(0, Math.min(MARKUP_HEAD, start.length()));
-        if (begins(FEED_START, head, declared || remarked)) {
-            return FEED;
-        }
-        if (begins(HTML_START, head, declared || remarked)) {
+        if (begins(HTML_START, head, declared || remarked) || HTML_START.matcher(root).lookingAt()) {
             return HTML;
         }
         return declared ? XML : TEXT;

@@ -8,7 +8,10 @@ import org.stet.document.Document;
 import org.stet.document.Transcript;
 import org.stet.text.Notice;
 
-/** Gives documents that do not name their address the one they were fetched from. Confined to one thread. */
+/**
+ * Gives documents the address they were captured at: what was captured itself has that address whatever it says, and a member of
+ * it, such as an item of a feed, only if it names none. Confined to one thread.
+ */
 public final class AddressedInbox implements Inbox {
     private final Origin origin;
     private final Inbox inbox;
@@ -21,8 +24,8 @@ public final class AddressedInbox implements Inbox {
 
     @Override
     public void take(Document document, List<Notice> notices) throws IOException {
-        boolean lacks = document.url().isEmpty() && origin.url().isPresent();
-        inbox.take(lacks ? addressed(document, origin.url()) : document, notices);
+        boolean isCapture = document.file().equals(origin.file()) || document.url().isEmpty();
+        inbox.take(isCapture && origin.url().isPresent() ? addressed(document, origin.url()) : document, notices);
     }
 
     @Override

@@ -1,0 +1,80 @@
+package org.stet.formats.feed;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Where items are: the link of RSS, the alternate link of Atom, or an identifier that is an address. */
+final class FeedLinks {
+    private final Optional<String> address;
+
+    /** Takes the address of the feed. */
+    FeedLinks(Optional<String> address) {
+        this.address = address;
+    }
+
+    /** Returns the address of an item or a feed. */
+    Optional<String> of(Element element) {
+        Optional<Element> link = Optional.empty();
+        for (Element child : element.children()) {
+            String name = FeedName.of(child);
+            if (name.equals("link") && isAlternate(child) && !value(child).isEmpty()) {
+                link = link.or(() -> Optional.of(child));
+            }
+        }
+        return link.map(found -> resolved(value(found), found))
+                .or(() -> identifier(element))
+                .or(() -> Optional.of(element.attr("href")).filter(href -> !href.isBlank()))
+                .or(() -> Optional.of(element.attr("rdf:about")).filter(FeedLinks::isAddress));
+    }
+
+    private Optional<String> identifier(Element element) {
+        for (Element child : element.children()) {
+            String name = FeedName.of(child);
+            boolean names = name.equals("id")
+                    || (name.equals("guid") && !child.attr("ispermalink").equalsIgnoreCase("false"));
+            if (names && isAddress(child.text().strip())) {
+                return Optional.of(child.text().strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAlternate(Element link) {
+        String relation = link.attr("rel").strip();
+        return relation.isEmpty() || relation.equalsIgnoreCase("alternate");
+    }
+
+    private static String value(Element link) {
+        return (link.hasAttr("href") ? link.attr("href") : link.wholeText()).strip();
+    }
+
+    private static boolean isAddress(String value) {
+        String start = value.substring(0, Math.min(8, value.length())).toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://");
+    }
+
+    private String resolved(String link, Element at) {
+        if (isAddress(link)) {
+            return link;
+        }
+        Deque<String> bases = new ArrayDeque<>();
+        for (Element outer = at; outer != null; outer = outer.parent()) {
+            bases.push(outer.attr("xml:base"));
+        }
+        bases.push(address.orElse(""));
+        bases.add(link);
+        try {
+            URI place = URI.create("");
+            for (String base : bases) {
+                place = base.isBlank() ? place : place.resolve(base.strip());
+            }
+            return place.toString();
+        } catch (IllegalArgumentException e) {
+            return link;
+        }
+    }
+}
