@@ -21,14 +21,18 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Reads plain text, Markdown, and JSON articles one a line.",
+            "Reads plain text, Markdown, web pages, Word documents, feeds, web archives (WARC) and JSON articles one a",
+            "line, packed by gzip or zip or not.",
             "Exit status: 0 when all was read, 2 when something could not be."
         },
         versionProvider = BuildVersion.class)
 final class ReadCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders; - is standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders and addresses (http, https); - is standard input.")
     private List<String> paths = List.of();
 
     @Option(
@@ -43,6 +47,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "Colour in the text: one of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private ColourChoice colour = ColourChoice.AUTO;
 
+    @Option(
+            names = "--allow-private-hosts",
+            description = "Fetch addresses from this machine and from private networks too.")
+    private boolean allowPrivateHosts;
+
     ReadCommand(Streams streams) {
         this.streams = streams;
     }
@@ -50,7 +59,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputStream out = new BufferedOutputStream(streams.out());
-        Documents documents = new Documents();
+        Documents documents = allowPrivateHosts ? new Documents().allowingPrivateHosts() : new Documents();
         ReadingDesk desk;
         try (ReadingWriter writer = writer(out)) {
             desk = new ReadingDesk(writer, out, streams.err());

@@ -24,6 +24,7 @@ class WallsTest {
             Map.entry("http", 3),
             Map.entry("feed", 4),
             Map.entry("archive", 4),
+            Map.entry("web", 4),
             Map.entry("json", 3),
             Map.entry("html", 3),
             Map.entry("input", 5),

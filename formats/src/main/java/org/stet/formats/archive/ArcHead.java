@@ -14,6 +14,9 @@ final class ArcHead {
     private static final Pattern LINE = Pattern.compile(
             "([a-z][a-z0-9.+-]{1,20}):\\S.{0,16000} [0-9A-Fa-f.:]{2,45} [0-9]{8,20} (\\S{1,200}) ([0-9]{1,18})");
 
+    private static final Pattern RESEMBLING =
+            Pattern.compile("[a-z][a-z0-9.+-]{1,20}:\\S.{0,16000} [0-9]{1,3}\\.[0-9.]{5,11} .*");
+
     private ArcHead() {}
 
     /** Returns the head that the bytes at hand begin with. */
@@ -27,6 +30,13 @@ final class ArcHead {
             return false;
         }
         return window.line(from, LONGEST_LINE).flatMap(ArcHead::parsed).isPresent();
+    }
+
+    /** Says whether a line begins at some byte as the head of a record does, though it may be a broken one. */
+    static boolean resembles(Window window, int from) throws IOException {
+        return window.line(from, LONGEST_LINE)
+                .filter(RESEMBLING.asMatchPredicate())
+                .isPresent();
     }
 
     private static Optional<RecordHead> parsed(String line) {

@@ -78,7 +78,8 @@ final class GzipSource implements Source, AutoCloseable {
     private void checkRatio() throws IOException {
         long offset = packed.position() + used;
         if (position > UnpackedStream.FREE && position / UnpackedStream.MAXIMUM_RATIO > offset) {
-            throw broken("this unpacks to more than " + UnpackedStream.MAXIMUM_RATIO + " times its size, as no text does");
+            throw broken(
+                    "this unpacks to more than " + UnpackedStream.MAXIMUM_RATIO + " times its size, as no text does");
         }
     }
 
@@ -163,10 +164,10 @@ final class GzipSource implements Source, AutoCloseable {
 
     private void finish() throws IOException {
         used -= inflater.getRemaining();
+        inflater.setInput(new byte[0]);
         open = false;
         if (!packed.has(used + 8)) {
-            used = packed.length();
-            throw new BreachException(memberOffset, memberPosition, "this gzip member ends too early");
+            throw broken("this gzip member ends too early");
         }
         long expected = 0;
         for (int i = 3; i >= 0; i--) {
@@ -174,7 +175,7 @@ final class GzipSource implements Source, AutoCloseable {
         }
         used += 8;
         if (expected != checksum.getValue()) {
-            throw new BreachException(memberOffset, memberPosition, "the checksum of this gzip member is wrong");
+            throw broken("the checksum of this gzip member is wrong");
         }
     }
 

@@ -17,6 +17,7 @@ final class Records {
     private final Consumer<String> broken;
     private boolean searching;
     private boolean told;
+    private long toldAt = -1;
     private int used;
 
     /**
@@ -55,9 +56,9 @@ final class Records {
     }
 
     private void passBreach() {
-        if (!told) {
-            broken.accept(window.breach().map(BreachException::getMessage).orElse(""));
-        }
+        window.breach()
+                .filter(breach -> !told && breach.position() > toldAt)
+                .ifPresent(breach -> broken.accept(String.valueOf(breach.getMessage())));
         told = false;
         searching = false;
         window.drop(window.length());
@@ -91,7 +92,9 @@ final class Records {
             tell("this record does not end where its length says");
             return giveUp(head);
         }
-        if (window.breach().filter(breach -> breach.position() < window.position() + end).isPresent()) {
+        if (window.breach()
+                .filter(breach -> breach.position() < window.position() + end)
+                .isPresent()) {
             tellOfBreachOr("this record is broken");
             window.drop(end);
             return false;
@@ -116,7 +119,8 @@ final class Records {
                 || at == end + LONGEST_GAP
                 || (window.breach().isPresent() && window.length() - at < "WARC/1.0".length())
                 || WarcHead.begins(window, at)
-                || ArcHead.begins(window, at);
+                || ArcHead.begins(window, at)
+                || (at == end + 1 && ArcHead.resembles(window, at));
     }
 
     /** Says whether the two line breaks stand here that end every WARC record. */
@@ -156,6 +160,7 @@ final class Records {
     /** Names what is broken at the bytes at hand, unless they are only looked through for the next record. */
     private void tell(String reason) {
         if (!searching && !told) {
+            toldAt = window.position();
             broken.accept("byte offset " + source.place(window.position()) + ": " + reason);
         }
     }

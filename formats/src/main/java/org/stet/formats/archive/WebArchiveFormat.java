@@ -54,8 +54,8 @@ public final class WebArchiveFormat implements Format {
         try {
             capture = Capture.of(record).filter(Capture::mayBeArticle);
         } catch (IOException e) {
-            inbox.refuse(input.unreadable("byte offset " + record.place() + ": what was captured here is broken: "
-                    + e.getMessage()));
+            inbox.refuse(input.unreadable(
+                    "byte offset " + record.place() + ": what was captured here is broken: " + e.getMessage()));
             return;
         }
         if (capture.isPresent()) {

@@ -22,7 +22,8 @@ final class FeedArticle {
     /** Returns the article; empty where there are no words. */
     Optional<Article> article(Optional<String> file) {
         Prose prose = HtmlPages.fragment(item.content());
-        String headline = item.title().filter(title -> !begins(prose.text(), title)).orElse("");
+        String headline =
+                item.title().filter(title -> !begins(prose.text(), title)).orElse("");
         if (headline.isEmpty() && prose.text().isBlank()) {
             return Optional.empty();
         }
@@ -34,7 +35,9 @@ final class FeedArticle {
                 item.authors(),
                 item.published().flatMap(WrittenDay::in),
                 language(),
-                headline.isEmpty() || prose.text().isBlank() ? headline + prose.text() : headline + "\n\n" + prose.text(),
+                headline.isEmpty() || prose.text().isBlank()
+                        ? headline + prose.text()
+                        : headline + "\n\n" + prose.text(),
                 parts(headline, prose)));
     }
 
@@ -48,8 +51,7 @@ final class FeedArticle {
     }
 
     private static boolean begins(String text, String title) {
-        return text.startsWith(title)
-                && (text.length() == title.length() || text.charAt(title.length()) == '\n');
+        return text.startsWith(title) && (text.length() == title.length() || text.charAt(title.length()) == '\n');
     }
 
     private static List<Part> parts(String headline, Prose prose) {

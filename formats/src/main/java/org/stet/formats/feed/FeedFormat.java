@@ -15,12 +15,14 @@ import org.stet.formats.intake.Input;
 public final class FeedFormat implements Format {
     @Override
     public void each(Input input, Inbox inbox) throws IOException {
-        FeedReader feed = new FeedReader(FeedText.of(input.bytes(), input.origin().charset()), input.origin().url());
+        FeedReader feed = new FeedReader(
+                FeedText.of(input.bytes(), input.origin().charset()),
+                input.origin().url());
         int number = 0;
         for (Optional<FeedItem> item = feed.next(); item.isPresent(); item = feed.next()) {
             String member = Integer.toString(++number);
-            Optional<Article> article =
-                    new FeedArticle(item.get()).article(input.origin().member(member).file());
+            Optional<Article> article = new FeedArticle(item.get())
+                    .article(input.origin().member(member).file());
             if (article.isPresent()) {
                 inbox.take(article.get(), List.of());
             }

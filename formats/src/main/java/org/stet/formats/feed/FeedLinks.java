@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Where items are: the link of RSS, the alternate link of Atom, or an identifier that is an address. */
@@ -16,31 +17,25 @@ final class FeedLinks {
         this.address = address;
     }
 
-    /** Returns the address of an item or a feed. */
-    Optional<String> of(Element element) {
-        Optional<Element> link = Optional.empty();
-        for (Element child : element.children()) {
-            String name = FeedName.of(child);
-            if (name.equals("link") && isAlternate(child) && !value(child).isEmpty()) {
-                link = link.or(() -> Optional.of(child));
-            }
-        }
-        return link.map(found -> resolved(value(found), found))
-                .or(() -> identifier(element))
-                .or(() -> Optional.of(element.attr("href")).filter(href -> !href.isBlank()))
-                .or(() -> Optional.of(element.attr("rdf:about")).filter(FeedLinks::isAddress));
+    /** Returns the address of an item. */
+    Optional<String> of(Element item, Children children) {
+        return children.all("link").stream()
+                .filter(link -> isAlternate(link) && !value(link).isEmpty())
+                .findFirst()
+                .map(link -> resolved(value(link), link))
+                .or(() -> identifier(children))
+                .or(() -> Optional.of(item.attr("href")).filter(href -> !href.isBlank()))
+                .or(() -> Optional.of(item.attr("rdf:about")).filter(FeedLinks::isAddress));
     }
 
-    private Optional<String> identifier(Element element) {
-        for (Element child : element.children()) {
-            String name = FeedName.of(child);
-            boolean names = name.equals("id")
-                    || (name.equals("guid") && !child.attr("ispermalink").equalsIgnoreCase("false"));
-            if (names && isAddress(child.text().strip())) {
-                return Optional.of(child.text().strip());
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> identifier(Children children) {
+        return Stream.concat(
+                        children.all("id").stream(),
+                        children.all("guid").stream()
+                                .filter(guid -> !guid.attr("ispermalink").equalsIgnoreCase("false")))
+                .map(identifier -> identifier.text().strip())
+                .filter(FeedLinks::isAddress)
+                .findFirst();
     }
 
     private static boolean isAlternate(Element link) {

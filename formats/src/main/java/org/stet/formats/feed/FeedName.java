@@ -17,8 +17,14 @@ final class FeedName {
 
     /** What stands in the namespaces of the feed formats. */
     private static final String[] FORMATS = {
-        "w3.org/2005/atom", "purl.org/atom/ns", "purl.org/net/rss", "backend.userland.com", "blogs.law.harvard.edu",
-        "my.netscape.com", "channel.netscape.com", "purl.org/rss/1.0/"
+        "w3.org/2005/atom",
+        "purl.org/atom/ns",
+        "purl.org/net/rss",
+        "backend.userland.com",
+        "blogs.law.harvard.edu",
+        "my.netscape.com",
+        "channel.netscape.com",
+        "purl.org/rss/1.0/"
     };
 
     private FeedName() {}

@@ -17,10 +17,13 @@ final class FeedReader {
     static final int MAXIMUM_ELEMENTS = 1_000_000;
 
     private static final int DEEPEST = 200;
+    private static final int MOST_LOOKS = 20;
 
     private final Iterator<Element> elements;
     private final Document document;
     private final Optional<String> address;
+    private Channel channel = Channel.UNKNOWN;
+    private int looks;
     private int read;
 
     /** Reads a feed that came from an address, which relative links go by. */
@@ -37,7 +40,8 @@ final class FeedReader {
             Element element = elements.next();
             read++;
             if (isItem(element)) {
-                FeedItem item = new ItemElement(element, channel(), address).item();
+                lookAtChannel();
+                FeedItem item = new ItemElement(element, channel, address).item();
                 element.empty();
                 return Optional.of(item);
             }
@@ -50,18 +54,23 @@ final class FeedReader {
         return read >= MAXIMUM_ELEMENTS;
     }
 
-    /** Returns the element that tells of the feed, as far as it has been read: the channel, or the root. */
-    Element channel() {
+    /** Returns what the feed says of itself, as far as it has been read. */
+    Channel channel() {
+        lookAtChannel();
+        return channel;
+    }
+
+    /** Looks what the feed says of itself, a few times if need be: its title may come behind its first items. */
+    private void lookAtChannel() {
         Element root = document.firstElementChild();
-        if (root == null) {
-            return document;
+        if (root == null || channel.title().isPresent() || looks++ >= MOST_LOOKS) {
+            return;
         }
+        Element teller = root;
         for (Element child : root.children()) {
-            if (FeedName.of(child).equals("channel")) {
-                return child;
-            }
+            teller = FeedName.of(child).equals("channel") ? child : teller;
         }
-        return root;
+        channel = Channel.of(teller);
     }
 
     private static boolean isItem(Element element) {

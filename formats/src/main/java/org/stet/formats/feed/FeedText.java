@@ -21,7 +21,11 @@ import org.stet.formats.intake.Encoding;
  */
 final class FeedText {
     private static final int HEAD = 1_000;
-    private static final Pattern DECLARED = Pattern.compile("encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z0-9._:-]{1,40})[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z0-9._:-]{1,40})[\"']");
+
+    /** What XML does not allow, and people do not see. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
 
     private FeedText() {}
 
@@ -29,7 +33,7 @@ final class FeedText {
     static String of(byte[] bytes, Optional<Charset> declared) {
         String text = decoded(bytes, declared);
         int start = text.indexOf('<');
-        return start < 0 ? "" : text.substring(start).replace('\0', ' ');
+        return start < 0 ? "" : FORBIDDEN.matcher(text.substring(start)).replaceAll("");
     }
 
     private static String decoded(byte[] bytes, Optional<Charset> declared) {

@@ -30,11 +30,15 @@ final class FeedWords {
     /** Returns the words on one line, without markup. */
     static String plain(Element element) {
         if (element.childrenSize() > 0) {
-            return Jsoup.parse(html(element)).text().strip();
+            return oneLine(Jsoup.parse(html(element)).text());
         }
         String words = decoded(element);
         boolean isMarkup = !isPlain(element) && (words.indexOf('<') >= 0 || words.indexOf('&') >= 0);
-        return (isMarkup ? Jsoup.parse(words).text() : words).replaceAll("\\s+", " ").strip();
+        return oneLine(isMarkup ? Jsoup.parse(words).text() : words);
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
     private static boolean isPlain(Element element) {
@@ -46,7 +50,10 @@ final class FeedWords {
     private static boolean isPacked(Element element) {
         String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
         return element.attr("mode").equalsIgnoreCase("base64")
-                || (type.indexOf('/') > 0 && !type.startsWith("text/") && !type.endsWith("xml") && !element.hasAttr("mode"));
+                || (type.indexOf('/') > 0
+                        && !type.startsWith("text/")
+                        && !type.endsWith("xml")
+                        && !element.hasAttr("mode"));
     }
 
     private static String decoded(Element element) {

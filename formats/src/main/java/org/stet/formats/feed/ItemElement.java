@@ -1,6 +1,5 @@
 package org.stet.formats.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -9,66 +8,85 @@ import org.jsoup.nodes.Element;
 final class ItemElement {
     private static final List<String> TITLES = List.of("title", "dc:title", "media:title", "itunes:title");
     private static final List<String> CONTENTS = List.of(
-            "content:encoded", "content", "xhtml:body", "body", "description", "summary", "abstract", "dc:description",
-            "itunes:summary", "media:description", "itunes:subtitle");
+            "content:encoded",
+            "content",
+            "xhtml:body",
+            "body",
+            "description",
+            "summary",
+            "abstract",
+            "dc:description",
+            "itunes:summary",
+            "media:description",
+            "itunes:subtitle");
     private static final List<String> DAYS = List.of(
-            "pubdate", "published", "issued", "dc:date", "dcterms:issued", "dcterms:created", "created", "updated", "modified",
+            "pubdate",
+            "published",
+            "issued",
+            "dc:date",
+            "dcterms:issued",
+            "dcterms:created",
+            "created",
+            "updated",
+            "modified",
             "dcterms:modified");
     private static final List<String> AUTHORS = List.of("author", "dc:creator", "itunes:author", "dc:author");
 
     private final Element item;
-    private final Element channel;
+    private final Children children;
+    private final Channel channel;
     private final FeedLinks links;
 
-    /** Takes an item, the element that tells of its feed, and the address that relative links go by. */
-    ItemElement(Element item, Element channel, Optional<String> address) {
+    /** Takes an item, what its feed says of itself, and the address that relative links go by. */
+    ItemElement(Element item, Channel channel, Optional<String> address) {
         this.item = item;
+        this.children = new Children(item);
         this.channel = channel;
         this.links = new FeedLinks(address);
     }
 
     /** Returns what it says. */
     FeedItem item() {
+        List<String> authors = authors(children);
         return new FeedItem(
-                title(item),
-                links.of(item),
-                child(item, "source").flatMap(ItemElement::sourceTitle).or(() -> title(channel)),
-                authors(),
-                DAYS.stream().flatMap(name -> text(item, name).stream()).findFirst(),
+                title(children),
+                links.of(item, children),
+                children.first("source").flatMap(ItemElement::sourceTitle).or(channel::title),
+                authors.isEmpty() ? channel.authors() : authors,
+                children.firsts(DAYS)
+                        .map(Element::text)
+                        .filter(day -> !day.isBlank())
+                        .findFirst(),
                 language(),
-                content());
+                children.firsts(CONTENTS)
+                        .map(FeedWords::html)
+                        .filter(html -> !html.isBlank())
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** Returns the title of an item or a feed, without markup. */
-    static Optional<String> title(Element element) {
-        for (String name : TITLES) {
-            Optional<String> title = child(element, name).map(FeedWords::plain).filter(words -> !words.isEmpty());
-            if (title.isPresent()) {
-                return title;
-            }
-        }
-        return Optional.empty();
+    static Optional<String> title(Children children) {
+        return children.firsts(TITLES)
+                .map(FeedWords::plain)
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    /** Returns the authors of an item or a feed, of the first kind that names any. */
+    static List<String> authors(Children children) {
+        return AUTHORS.stream()
+                .map(name -> children.all(name).stream()
+                        .flatMap(author -> AuthorName.of(author).stream())
+                        .toList())
+                .filter(authors -> !authors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Optional<String> sourceTitle(Element source) {
-        return title(source).or(() -> Optional.of(FeedWords.plain(source)).filter(words -> !words.isEmpty()));
-    }
-
-    private List<String> authors() {
-        for (Element from : List.of(item, channel)) {
-            for (String name : AUTHORS) {
-                List<String> authors = new ArrayList<>();
-                for (Element author : from.children()) {
-                    if (FeedName.of(author).equals(name)) {
-                        AuthorName.of(author).ifPresent(authors::add);
-                    }
-                }
-                if (!authors.isEmpty()) {
-                    return authors;
-                }
-            }
-        }
-        return List.of();
+        return title(new Children(source))
+                .or(() -> Optional.of(FeedWords.plain(source)).filter(words -> !words.isEmpty()));
     }
 
     private Optional<String> language() {
@@ -77,29 +95,6 @@ final class ItemElement {
                 return Optional.of(at.attr("xml:lang"));
             }
         }
-        return text(channel, "language").or(() -> text(channel, "dc:language"));
-    }
-
-    private String content() {
-        for (String name : CONTENTS) {
-            Optional<String> content = child(item, name).map(FeedWords::html).filter(html -> !html.isBlank());
-            if (content.isPresent()) {
-                return content.get();
-            }
-        }
-        return "";
-    }
-
-    private static Optional<String> text(Element element, String name) {
-        return child(element, name).map(found -> found.text().strip()).filter(words -> !words.isEmpty());
-    }
-
-    private static Optional<Element> child(Element element, String name) {
-        for (Element child : element.children()) {
-            if (FeedName.of(child).equals(name) && !(child.childNodeSize() == 0 && child.attributesSize() == 0)) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
+        return channel.language();
     }
 }

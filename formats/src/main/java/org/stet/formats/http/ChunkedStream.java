@@ -23,9 +23,8 @@ final class ChunkedStream extends InputStream {
     static long length(String line) {
         int end = line.indexOf(';');
         String digits = (end < 0 ? line : line.substring(0, end)).strip();
-        boolean isNumber = !digits.isEmpty()
-                && digits.length() < 16
-                && digits.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() < 16 && digits.chars().allMatch(c -> Character.digit(c, 16) >= 0);
         return isNumber ? Long.parseLong(digits, 16) : -1;
     }
 

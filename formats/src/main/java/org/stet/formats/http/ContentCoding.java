@@ -45,7 +45,8 @@ final class ContentCoding {
         if ((first & 0x0F) == 8 && (first << 8 | second) % 31 == 0) {
             return new InflaterInputStream(body);
         }
-        // Many servers leave the zlib header out of "deflate". Text begins with letters or marks, which are no such blocks.
+        // Many servers leave the zlib header out of "deflate". Text begins with letters or marks, which are no such
+        // blocks.
         return first == '<' || Character.isLetterOrDigit(first) || Character.isWhitespace(first) || first == 0xEF
                 ? body
                 : new InflaterInputStream(body, new Inflater(true));

@@ -13,10 +13,12 @@ import java.util.Optional;
 import org.netpreserve.jwarc.HttpParser;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.ParsingException;
 
 /** One answer of a web server, its head read leniently. Confined to one thread. */
 public final class HttpAnswer {
     private static final int LONGEST_HEAD = 1 << 16;
+    private static final int MOST_FOREWORDS = 5;
 
     private final int status;
     private final MessageHeaders headers;
@@ -31,12 +33,17 @@ public final class HttpAnswer {
     }
 
     /**
-     * Reads the head of an answer from a connection; the body is read as it is asked for, and must be whole.
+     * Reads the head of an answer from a connection, behind those that only say that it will come; the body is read as it is
+     * asked for, and must be whole.
      *
      * @throws IOException if there is no answer, or the stream throws it
      */
     public static HttpAnswer ofServer(InputStream stream) throws IOException {
-        return of(stream, false);
+        HttpAnswer answer = of(stream, false);
+        for (int i = 0; i < MOST_FOREWORDS && answer.status / 100 == 1; i++) {
+            answer = of(answer.rest, false);
+        }
+        return answer;
     }
 
     /**
@@ -54,7 +61,7 @@ public final class HttpAnswer {
         ByteBuffer buffer = ByteBuffer.allocate(8192).flip();
         try {
             parser.parse(Channels.newChannel(new Limited(stream, LONGEST_HEAD)), buffer);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (ParsingException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException("this is no answer of a web server", e);
         }
         byte[] begun = new byte[buffer.remaining()];
@@ -94,8 +101,7 @@ public final class HttpAnswer {
      */
     public InputStream body() throws IOException {
         InputStream body = sent();
-        return ContentCoding.unpacked(
-                lenient ? MessageBody.lenient(body) : body, headers.all("Content-Encoding"));
+        return ContentCoding.unpacked(lenient ? MessageBody.lenient(body) : body, headers.all("Content-Encoding"));
     }
 
     private InputStream sent() throws IOException {
@@ -123,7 +129,8 @@ public final class HttpAnswer {
     /** Returns the encoding that a media type declares, if it is one there is. */
     public static Optional<Charset> charset(String contentType) {
         try {
-            return Optional.ofNullable(MediaType.parseLeniently(contentType).parameters().get("charset"))
+            return Optional.ofNullable(
+                            MediaType.parseLeniently(contentType).parameters().get("charset"))
                     .map(name -> name.replaceAll("[\"']", "").strip())
                     .filter(Charset::isSupported)
                     .map(Charset::forName);

@@ -60,9 +60,10 @@ final class Formats implements MemberFormat {
         InputKind kind = InputKind.of(input.head());
         @Nullable Format format = formats.get(kind);
         if (format == null) {
-            throw input.unreadable(kind.isContainer() && depth == 0
-                    ? "this is a container within " + MAXIMUM_DEPTH + " others, the most that are opened"
-                    : "this looks like " + kind.words() + ", which Stet does not read");
+            throw input.unreadable(
+                    kind.isContainer() && depth == 0
+                            ? "this is a container within " + MAXIMUM_DEPTH + " others, the most that are opened"
+                            : "this looks like " + kind.words() + ", which Stet does not read");
         }
         format.each(input, inbox);
     }

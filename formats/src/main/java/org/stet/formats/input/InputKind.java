@@ -34,7 +34,7 @@ enum InputKind {
     private static final int MOST_JUNK = 500;
     private static final Pattern HTML_START =
             Pattern.compile("<(?:!doctype html|html|head|body|script|meta|title|div|article|p)\\b");
-    private static final Pattern FEED_START = 
+    private static final Pattern FEED_START =
             Pattern.compile("<(?:(?:[a-z0-9]{1,20}:)?(?:rss|feed|rdf)|channel)(?=[\\s>/])");
     private static final Pattern SUBRIP_START =
             Pattern.compile("\\d{1,9}[ \\t]{0,9}\\r?\\n\\d{1,3}:\\d\\d:\\d\\d[,.]\\d{1,3} --> ");
@@ -112,7 +112,8 @@ enum InputKind {
         boolean declared = start.startsWith("<?xml");
         boolean remarked = start.startsWith("<!--");
         String head = start.substring(0, Math.min(MARKUP_HEAD, start.length()));
-        if (begins(HTML_START, head, declared || remarked) || HTML_START.matcher(root).lookingAt()) {
+        if (begins(HTML_START, head, declared || remarked)
+                || HTML_START.matcher(root).lookingAt()) {
             return HTML;
         }
         return declared ? XML : TEXT;

@@ -30,7 +30,9 @@ final class Prolog {
     private static int afterDocumentType(String text, int at) {
         int end = text.indexOf('>', at);
         int subset = text.indexOf('[', at);
-        return subset >= 0 && subset < end ? after(text, ">", Math.max(subset, text.indexOf(']', subset))) : after(text, ">", at);
+        return subset >= 0 && subset < end
+                ? after(text, ">", Math.max(subset, text.indexOf(']', subset)))
+                : after(text, ">", at);
     }
 
     private static int after(String text, String end, int from) {

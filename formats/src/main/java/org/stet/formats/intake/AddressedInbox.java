@@ -24,7 +24,8 @@ public final class AddressedInbox implements Inbox {
 
     @Override
     public void take(Document document, List<Notice> notices) throws IOException {
-        boolean isCapture = document.file().equals(origin.file()) || document.url().isEmpty();
+        boolean isCapture =
+                document.file().equals(origin.file()) || document.url().isEmpty();
         inbox.take(isCapture && origin.url().isPresent() ? addressed(document, origin.url()) : document, notices);
     }
 
