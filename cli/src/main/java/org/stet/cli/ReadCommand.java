@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Reads plain text, Markdown, and JSON articles one a line.",
+            "Reads plain text, Markdown, web pages, Word documents, PDF, feeds, web archives (WARC) and JSON articles one",
+            "a line; transcripts as text, WebVTT, SubRip, JSON, web pages and PDF; all of them packed by gzip or zip too.",
             "webanno is W3C Web Annotation; brat writes several inputs only --into a folder.",
             "Exit status: 0 when all was read, 2 when something could not be."
         },
@@ -36,7 +37,10 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders; - is standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders and addresses (http, https); - is standard input.")
     private List<String> paths = List.of();
 
     @Option(
@@ -57,6 +61,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "With --format brat: a new or empty folder for the texts and their annotations.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--allow-private-hosts",
+            description = "Fetch addresses from this machine and from private networks too.")
+    private boolean allowPrivateHosts;
+
     // Picocli puts the specification of this command in its place.
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,7 +78,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkFolder();
         OutputStream out = new BufferedOutputStream(streams.out());
-        Documents documents = new Documents();
+        Documents documents = allowPrivateHosts ? new Documents().allowingPrivateHosts() : new Documents();
         ReadingDesk desk;
         try (ReadingWriter writer = writer(out)) {
             desk = new ReadingDesk(writer, out, streams.err());

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -118,15 +121,32 @@ class ReadCommandTest {
     }
 
     @Test
-    void addressesAreNotFetched() {
-        Run run = Run.of("read", "https://quay.example/wall");
+    void hostsThatAreNotPublicAreAskedOnlyWhereThatIsAllowed() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/wall", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=utf-8");
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write(STORY.getBytes(UTF_8));
+            }
+        });
+        server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/wall";
 
-        assertThat(run)
+        Run refused = Run.of("read", address);
+        Run read = Run.of("read", address, "--allow-private-hosts", "--format", "json");
+        server.stop(0);
+
+        assertThat(refused)
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "stet: https://quay.example/wall: addresses are not fetched yet: save the page and name its"
-                                + " file\n"));
+                        "stet: " + address
+                                + ": its host 127.0.0.1 is not on the public internet (127.0.0.1), and such hosts"
+                                + " are asked only with --allow-private-hosts\n"));
+        assertThat(read.status()).isZero();
+        assertThat(MAPPER.readTree(read.out()).at("/article/url").asText()).isEqualTo(address);
+        assertThat(MAPPER.readTree(read.out()).at("/article/file").asText()).isEqualTo(address);
     }
 
     @ParameterizedTest

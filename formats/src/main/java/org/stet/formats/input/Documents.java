@@ -9,13 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.stet.document.Article;
 import org.stet.document.Document;
 import org.stet.formats.intake.Inbox;
 import org.stet.formats.intake.Input;
 import org.stet.formats.intake.Origin;
 import org.stet.formats.intake.UnreadableInputException;
+import org.stet.formats.web.Web;
 import org.stet.text.Notice;
 
 /**
@@ -27,7 +27,8 @@ public final class Documents {
     public static final int MAXIMUM_BYTES = 16 << 20;
 
     private final int maximumBytes;
-    private final Formats formats = new Formats();
+    private final Formats formats;
+    private final Web web;
 
     /** Makes a reader of inputs that keeps the default limit. */
     public Documents() {
@@ -40,6 +41,19 @@ public final class Documents {
             throw new IllegalArgumentException("maximumBytes is " + maximumBytes + " and must be at least 1");
         }
         this.maximumBytes = maximumBytes;
+        this.formats = new Formats();
+        this.web = new Web(formats);
+    }
+
+    private Documents(int maximumBytes, Formats formats, Web web) {
+        this.maximumBytes = maximumBytes;
+        this.formats = formats;
+        this.web = web;
+    }
+
+    /** Returns a reader like this one that fetches addresses from any host, this machine and private networks included. */
+    public Documents allowingPrivateHosts() {
+        return new Documents(maximumBytes, formats, web.allowingPrivateHosts());
     }
 
     /**
@@ -84,7 +98,8 @@ public final class Documents {
     }
 
     /**
-     * Hands over the documents of a file, or of every file below a folder in name order, hidden ones left out.
+     * Hands over the documents of a file, or of every file below a folder in name order, hidden ones left out, or of what an
+     * address names.
      *
      * @throws IOException if the inbox throws it; trouble with the input goes to the inbox
      */
@@ -93,9 +108,9 @@ public final class Documents {
             if (path.isBlank()) {
                 throw new UnreadableInputException("\"" + path + "\"", "an empty path names nothing");
             }
-            if (isAddress(path)) {
-                throw new UnreadableInputException(
-                        path, "addresses are not fetched yet: save the page and name its file");
+            if (Web.isAddress(path)) {
+                web.each(path, inbox);
+                return;
             }
             Path place = Path.of(path);
             if (Files.isDirectory(place)) {
@@ -143,10 +158,5 @@ public final class Documents {
         } catch (UnreadableInputException e) {
             inbox.refuse(e);
         }
-    }
-
-    private static boolean isAddress(String path) {
-        String start = path.substring(0, Math.min(8, path.length())).toLowerCase(Locale.ROOT);
-        return start.startsWith("http://") || start.startsWith("https://");
     }
 }

@@ -16,10 +16,14 @@ enum InputKind {
     XML("XML"),
     WEBVTT("WebVTT captions"),
     SUBRIP("SubRip captions"),
-    WARC("a WARC archive"),
+    WARC("a web archive"),
     GZIP("gzip data"),
     PDF("PDF"),
     WORD("a Word document"),
+    OLD_OFFICE("an old Office file such as .doc, or one with a password"),
+    OPEN_DOCUMENT("an OpenDocument file"),
+    WORKBOOK("an Office file that is no Word document"),
+    EPUB("an EPUB book"),
     ZIP("a zip archive"),
     RTF("RTF"),
     IMAGE("an image"),
@@ -27,9 +31,11 @@ enum InputKind {
     BINARY("binary data");
 
     private static final int MARKUP_HEAD = 1024;
+    private static final int MOST_JUNK = 500;
     private static final Pattern HTML_START =
             Pattern.compile("<(?:!doctype html|html|head|body|script|meta|title|div|article|p)\\b");
-    private static final Pattern FEED_START = Pattern.compile("<(?:rss|feed|rdf:rdf)\\b");
+    private static final Pattern FEED_START =
+            Pattern.compile("<(?:(?:[a-z0-9]{1,20}:)?(?:rss|feed|rdf)|channel)(?=[\\s>/])");
     private static final String SUBRIP_TIME = "\\d{1,3}[:：]\\d{1,2}(?:[:：]\\d{1,2})?(?:[,.，:]\\d{1,3})?";
     private static final String SUBRIP_ARROW = "[ \\t]{0,9}-{1,2} ?-?>[ \\t]{0,9}";
     private static final String SUBRIP_COUNTER = "-?\\d{1,9}[ \\t]{0,9}\\R\\s{0,9}";
@@ -50,6 +56,11 @@ enum InputKind {
         return words;
     }
 
+    /** Says whether it holds other inputs. */
+    boolean isContainer() {
+        return this == WARC || this == GZIP || this == ZIP;
+    }
+
     /** Tells the kind from the first bytes of an input; what nothing else claims is plain text. */
     static InputKind of(byte[] head) {
         return signed(new String(head, ISO_8859_1)).orElseGet(() -> {
@@ -63,7 +74,7 @@ enum InputKind {
             return Optional.of(PDF);
         }
         if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
-            return Optional.of(bytes.contains("word/") ? WORD : ZIP);
+            return Optional.of(ZipSigns.kind(bytes.getBytes(ISO_8859_1)));
         }
         if (bytes.startsWith("RIFF") && bytes.startsWith("WEBP", 8)) {
             return Optional.of(IMAGE);
@@ -83,17 +94,32 @@ enum InputKind {
         if (start.startsWith("WEBVTT") && (start.length() == 6 || Character.isWhitespace(start.charAt(6)))) {
             return WEBVTT;
         }
-        return start.startsWith("<") ? markup(start.toLowerCase(Locale.ROOT)) : TEXT;
+        if (start.startsWith("<")) {
+            return markup(start.toLowerCase(Locale.ROOT));
+        }
+        return isFeedBehindJunk(start) ? FEED : TEXT;
+    }
+
+    /** Says whether a feed follows what a failing program wrote before it. */
+    private static boolean isFeedBehindJunk(String start) {
+        int declaration = start.indexOf("<?xml");
+        if (declaration < 0 || declaration > MOST_JUNK) {
+            return false;
+        }
+        String feed = start.substring(declaration).toLowerCase(Locale.ROOT);
+        return FEED_START.matcher(feed.substring(Prolog.end(feed))).lookingAt();
     }
 
     private static InputKind markup(String start) {
+        String root = start.substring(Prolog.end(start));
+        if (FEED_START.matcher(root).lookingAt()) {
+            return FEED;
+        }
         boolean declared = start.startsWith("<?xml");
         boolean remarked = start.startsWith("<!--");
         String head = start.substring(0, Math.min(MARKUP_HEAD, start.length()));
-        if (begins(FEED_START, head, declared || remarked)) {
-            return FEED;
-        }
-        if (begins(HTML_START, head, declared || remarked)) {
+        if (begins(HTML_START, head, declared || remarked)
+                || HTML_START.matcher(root).lookingAt()) {
             return HTML;
         }
         return declared ? XML : TEXT;

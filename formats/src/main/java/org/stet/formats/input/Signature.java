@@ -6,9 +6,10 @@ import java.util.Optional;
 /** The bytes that files of some kinds always begin with, written here as Latin-1. */
 enum Signature {
     WARC(InputKind.WARC, "WARC/"),
+    ARC(InputKind.WARC, "filedesc://"),
     GZIP(InputKind.GZIP, "\u001F\u008B"),
     RTF(InputKind.RTF, "{\\rtf"),
-    OLD_WORD(InputKind.WORD, "\u00D0\u00CF\u0011\u00E0"),
+    OLE(InputKind.OLD_OFFICE, "\u00D0\u00CF\u0011\u00E0"),
     PNG(InputKind.IMAGE, "\u0089PNG"),
     JPEG(InputKind.IMAGE, "\u00FF\u00D8\u00FF"),
     GIF(InputKind.IMAGE, "GIF8"),

@@ -53,8 +53,29 @@ public final class Encoding {
         return new InputStreamReader(new SequenceInputStream(start, stream), charset);
     }
 
-    /** Returns the UTF-16 that bytes without a mark seem to be in: every second one zero, the others not. */
+    /**
+     * Returns the UTF-16 or UTF-32 that bytes without a mark seem to be in: every second one zero, the others not; or of every
+     * four two.
+     */
     public static Optional<Charset> wideCharset(byte[] bytes) {
+        return inFours(bytes).or(() -> inPairs(bytes));
+    }
+
+    private static Optional<Charset> inFours(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE) & ~3;
+        int first = 0;
+        int last = 0;
+        for (int i = 0; i < length; i += 4) {
+            first += bytes[i] == 0 && bytes[i + 1] == 0 && bytes[i + 3] != 0 ? 1 : 0;
+            last += bytes[i + 2] == 0 && bytes[i + 3] == 0 && bytes[i] != 0 ? 1 : 0;
+        }
+        if (length < 8 || Math.max(first, last) * 5 < length) {
+            return Optional.empty();
+        }
+        return Optional.of(Charset.forName(first > last ? "UTF-32BE" : "UTF-32LE"));
+    }
+
+    private static Optional<Charset> inPairs(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE) & ~1;
         int even = 0;
         int odd = 0;

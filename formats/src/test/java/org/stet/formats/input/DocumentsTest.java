@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.document.Article;
+import org.stet.formats.Collected;
 import org.stet.formats.intake.UnreadableInputException;
 import org.stet.text.Span;
 
@@ -98,10 +99,11 @@ class DocumentsTest {
     }
 
     @Test
-    void addressesAreNotFetched() throws IOException {
-        assertThat(Collected.from("HTTPS://quay.example/wall").problems)
-                .containsExactly(
-                        "HTTPS://quay.example/wall: addresses are not fetched yet: save the page and name its file");
+    void hostsThatAreNotPublicAreNotAsked() throws IOException {
+        assertThat(Collected.from("HTTP://127.0.0.1/wall").problems)
+                .singleElement()
+                .asString()
+                .startsWith("HTTP://127.0.0.1/wall: its host 127.0.0.1 is not on the public internet (127.0.0.1)");
     }
 
     @Test

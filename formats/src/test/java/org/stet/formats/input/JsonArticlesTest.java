@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.document.Article;
 import org.stet.document.Part;
+import org.stet.formats.Collected;
 import org.stet.text.Span;
 
 class JsonArticlesTest {
