@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "captions",
         mixinStandardHelpOptions = true,
-        description = "Parses the WebVTT files of a conformance suite laid out like that of vtt.js, and compares each with what is "
-                + "expected.",
+        description =
+                "Parses the WebVTT files of a conformance suite laid out like that of vtt.js, and compares each with what is "
+                        + "expected.",
         optionListHeading = "%nOptions:%n",
         footer = {"", "Exit status: 0 when every difference has a reason, 1 when one has none, 2 on trouble."},
         versionProvider = BuildVersion.class)

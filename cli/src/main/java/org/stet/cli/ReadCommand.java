@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Reads plain text, Markdown, and JSON articles one a line.",
+            "Reads plain text, Markdown, JSON, and transcripts as WebVTT, SubRip or JSON.",
             "Exit status: 0 when all was read, 2 when something could not be."
         },
         versionProvider = BuildVersion.class)
