@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * and what is expected, by paths from that folder; {@code NAME-proc.json} beside {@code NAME.vtt} has the parts of its texts.
  */
 final class CaptionSuite {
-    private static final Pattern PAIR = Pattern.compile("\\.jsonEqual\\w*\\(\\s*\"([^\"]+\\.vtt)\",\\s*\"([^\"]+\\.json)\"");
+    private static final Pattern PAIR =
+            Pattern.compile("\\.jsonEqual\\w*\\(\\s*\"([^\"]+\\.vtt)\",\\s*\"([^\"]+\\.json)\"");
 
     private CaptionSuite() {}
 
@@ -23,7 +24,10 @@ final class CaptionSuite {
     static List<CaptionCase> in(Path folder) {
         List<CaptionCase> cases = new ArrayList<>();
         for (Path script : scripts(folder)) {
-            PAIR.matcher(CorpusFiles.read(script)).results().map(pair -> one(folder, pair)).forEach(cases::add);
+            PAIR.matcher(CorpusFiles.read(script))
+                    .results()
+                    .map(pair -> one(folder, pair))
+                    .forEach(cases::add);
         }
         if (cases.isEmpty()) {
             throw new CorpusException(folder, "no script *test*.js here names a .vtt file and its .json");

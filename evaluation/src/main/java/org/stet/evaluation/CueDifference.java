@@ -15,11 +15,14 @@ import org.stet.formats.caption.Cue;
  * is taken for {@code center}.
  */
 final class CueDifference {
-    private static final String REGIONS = "regions are defined in the header here, a form that the standard has dropped";
+    private static final String REGIONS =
+            "regions are defined in the header here, a form that the standard has dropped";
     private static final String MORE_CUES =
             "the standard now reads a cue that no empty line divides from the lines before it";
-    private static final String ALIGNMENT = "the standard now names the alignment of a position line-left, center, line-right";
-    private static final String LINE_ALIGNMENT = "the standard now passes over a setting whose alignment it does not know";
+    private static final String ALIGNMENT =
+            "the standard now names the alignment of a position line-left, center, line-right";
+    private static final String LINE_ALIGNMENT =
+            "the standard now passes over a setting whose alignment it does not know";
 
     private static final String HOURS =
             "a first number above 59, or not of two digits, is one of hours, which the standard now wants minutes and seconds behind";
@@ -36,7 +39,8 @@ final class CueDifference {
         JsonNode wanted = expected.path("cues");
         if (cues.size() != wanted.size()) {
             String words = wanted.size() + " cues expected, " + cues.size() + " found";
-            boolean hours = cues.size() < wanted.size() && HOURS_ALONE.matcher(file).find();
+            boolean hours =
+                    cues.size() < wanted.size() && HOURS_ALONE.matcher(file).find();
             Optional<String> more = Optional.of(MORE_CUES).filter(reason -> cues.size() > wanted.size());
             return Optional.of(new Difference(words, hours ? Optional.of(HOURS) : more));
         }
@@ -62,7 +66,8 @@ final class CueDifference {
                 .or(() -> differs("size", number(settings.getOrDefault("size", "100")), wanted))
                 .or(() -> differs("align", settings.getOrDefault("align", "center"), wanted))
                 .or(() -> differs("line", number(head(settings.getOrDefault("line", "auto"))), wanted))
-                .or(() -> differs("snapToLines", !settings.getOrDefault("line", "").contains("%"), wanted))
+                .or(() -> differs(
+                        "snapToLines", !settings.getOrDefault("line", "").contains("%"), wanted))
                 .or(() -> differs("lineAlign", tail(settings.getOrDefault("line", ""), "start"), wanted))
                 .or(() -> differs("position", number(head(settings.getOrDefault("position", "auto"))), wanted))
                 .or(() -> differs("positionAlign", positionAlign(settings), wanted));
@@ -70,7 +75,9 @@ final class CueDifference {
 
     private static Optional<Difference> differs(String key, Object found, JsonNode wanted) {
         JsonNode value = wanted.path(key);
-        Object expected = value.isNumber() ? (Object) value.doubleValue() : value.isBoolean() ? (Object) value.booleanValue() : value.asText();
+        Object expected = value.isNumber()
+                ? (Object) value.doubleValue()
+                : value.isBoolean() ? (Object) value.booleanValue() : value.asText();
         expected = expected.equals("middle") ? "center" : expected;
         if (Objects.equals(expected, found)) {
             return Optional.empty();

@@ -13,7 +13,8 @@ import org.stet.formats.caption.CueText;
 
 /** Compares the parts of cues' texts with the elements that a suite expects them to be shown as. */
 final class CueTreeDifference {
-    private static final String REFERENCES = "the standard now resolves references as HTML does, without their semicolon too";
+    private static final String REFERENCES =
+            "the standard now resolves references as HTML does, without their semicolon too";
 
     private CueTreeDifference() {}
 
@@ -21,7 +22,13 @@ final class CueTreeDifference {
     static Optional<Difference> of(List<Cue> cues, JsonNode expected) {
         for (int i = 0; i < Math.min(cues.size(), expected.size()); i++) {
             String found = shown(CueText.of(cues.get(i).text()));
-            String wanted = StreamSupport.stream(expected.get(i).path("childNodes").path(0).path("childNodes").spliterator(), false)
+            String wanted = StreamSupport.stream(
+                            expected.get(i)
+                                    .path("childNodes")
+                                    .path(0)
+                                    .path("childNodes")
+                                    .spliterator(),
+                            false)
                     .map(CueTreeDifference::shown)
                     .collect(Collectors.joining());
             if (!found.equals(wanted)) {
@@ -58,7 +65,9 @@ final class CueTreeDifference {
 
     private static String shown(JsonNode node) {
         if (!node.has("tagName")) {
-            return node.path("data").asText().startsWith("timestamp") ? "" : node.path("textContent").asText();
+            return node.path("data").asText().startsWith("timestamp")
+                    ? ""
+                    : node.path("textContent").asText();
         }
         String children = StreamSupport.stream(node.path("childNodes").spliterator(), false)
                 .map(CueTreeDifference::shown)
@@ -72,6 +81,7 @@ final class CueTreeDifference {
     }
 
     private static String element(String name, String classes, String title, String language, String children) {
-        return "<" + name + " class='" + classes + "' title='" + title + "' lang='" + language + "'>" + children + "</" + name + ">";
+        return "<" + name + " class='" + classes + "' title='" + title + "' lang='" + language + "'>" + children + "</"
+                + name + ">";
     }
 }

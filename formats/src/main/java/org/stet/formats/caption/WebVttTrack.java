@@ -68,6 +68,7 @@ final class WebVttTrack implements WebVttParser.Listener {
     @Override
     public void badCue(String id, String times, String text, long line) {
         begun = true;
+        String words = undivided > 0 ? withoutCounter(id, text) : text;
         undivided = 0;
         Optional<LooseTiming> timing = LooseTiming.of(times);
         String shown = "“" + Clip.of(times.strip()) + "”";
@@ -78,7 +79,7 @@ final class WebVttTrack implements WebVttParser.Listener {
                         ? "times in WebVTT are written 00:00:01.000 --> 00:00:02.000; " + shown
                                 + " is read all the same"
                         : "the times " + shown + " cannot be read; the words are kept without them"));
-        add(line, timing, CueWords.of(text));
+        add(line, timing, CueWords.of(words));
     }
 
     @Override

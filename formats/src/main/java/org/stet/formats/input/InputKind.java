@@ -87,12 +87,12 @@ enum InputKind {
         if (JSON_START.matcher(start).lookingAt()) {
             return JSON;
         }
+        if (start.startsWith("WEBVTT") && (start.length() == 6 || Character.isWhitespace(start.charAt(6)))) {
+            return WEBVTT;
+        }
         boolean captions = SUBRIP_CAPTION.matcher(start).results().limit(2).count() == 2;
         if (captions || SUBRIP_START.matcher(start).lookingAt()) {
             return SUBRIP;
-        }
-        if (start.startsWith("WEBVTT") && (start.length() == 6 || Character.isWhitespace(start.charAt(6)))) {
-            return WEBVTT;
         }
         if (start.startsWith("<")) {
             return markup(start.toLowerCase(Locale.ROOT));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stet.document.Document;
@@ -47,7 +48,7 @@ final class JsonDocuments {
             throw input.unreadable("this is JSON in another encoding than UTF-8, the only one allowed");
         }
         if (isOneDocument(Encoding.decode(head).stripLeading())) {
-            document(inbox);
+            document(input.bytes(), inbox);
         } else {
             lines(inbox);
         }
@@ -59,8 +60,7 @@ final class JsonDocuments {
                 || (newline >= 0 && !head.substring(0, newline).stripTrailing().endsWith("}"));
     }
 
-    private void document(Inbox inbox) throws IOException {
-        byte[] bytes = input.bytes();
+    private void document(byte[] bytes, Inbox inbox) throws IOException {
         if (JsonShape.of(bytes).isPresent()) {
             segments(bytes, 1, 0, input.file(), inbox);
             return;
@@ -80,6 +80,10 @@ final class JsonDocuments {
         long offset = 0;
         for (byte[] bytes = input.line(); bytes.length > 0; bytes = input.line()) {
             line++;
+            if (line == 1 && bytes.length <= input.maximumBytes() && JsonShape.isCutOff(bytes)) {
+                document(withTheRest(bytes), inbox);
+                return;
+            }
             try {
                 if (JsonShape.of(bytes).isPresent()) {
                     segments(bytes, line, offset, isLast() && line == 1 ? input.file() : member(line), inbox);
@@ -112,6 +116,17 @@ final class JsonDocuments {
         } catch (JsonProcessingException e) {
             throw input.unreadable(broken(e, line, offset));
         }
+    }
+
+    private byte[] withTheRest(byte[] first) throws IOException {
+        byte[] rest = input.bytes();
+        if (first.length + (long) rest.length > input.maximumBytes()) {
+            throw input.unreadable(
+                    "this is larger than " + input.maximumBytes() + " bytes, the most that is read of one document");
+        }
+        byte[] all = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, all, first.length, rest.length);
+        return all;
     }
 
     private boolean isLast() throws IOException {

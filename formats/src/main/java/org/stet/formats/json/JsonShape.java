@@ -3,6 +3,7 @@ package org.stet.formats.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -45,6 +46,19 @@ enum JsonShape {
             return list && isSegment(parser) ? Optional.of(LIST) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Says whether a text ends before its JSON does, so that the rest must stand on the lines behind it. */
+    static boolean isCutOff(byte[] text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return false;
+        } catch (JsonEOFException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

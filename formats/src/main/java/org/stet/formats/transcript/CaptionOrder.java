@@ -33,7 +33,9 @@ final class CaptionOrder {
                 flaws.add(new Flaw(
                         Flaw.Kind.LENGTH, caption.line(), "this caption ends before it begins; its begin counts"));
             }
-            if (i > 0) {
+            if (i > 0
+                    && caption.start().isPresent()
+                    && captions.get(i - 1).start().isPresent()) {
                 compare(i);
             }
         }
@@ -69,7 +71,10 @@ final class CaptionOrder {
 
     private void sink(int from) {
         int at = from;
-        while (at > 0 && from - at < REACH && isBefore(start(captions.get(at)), start(captions.get(at - 1)))) {
+        while (at > 0
+                && from - at < REACH
+                && captions.get(at - 1).start().isPresent()
+                && isBefore(start(captions.get(at)), start(captions.get(at - 1)))) {
             Collections.swap(captions, at, at - 1);
             at--;
         }

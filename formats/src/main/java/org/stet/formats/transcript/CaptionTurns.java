@@ -1,11 +1,9 @@
 package org.stet.formats.transcript;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stet.document.Transcript;
 import org.stet.formats.metadata.Metadata;
 import org.stet.formats.transcript.Caption.Piece;
@@ -29,11 +27,14 @@ final class CaptionTurns {
     /** From this length on, a pause between two captions is a silence. */
     private static final Duration SILENCE = Duration.ofSeconds(4);
 
+    /** Marks that stand close behind a word, where a file gives them a segment of their own. */
+    private static final Pattern CLOSING = Pattern.compile("[,.;:!?…]{1,3}+");
+
     private final TurnText text = new TurnText();
     private final FlawNotices notices;
     private final boolean spaced;
     private final List<Caption> captions;
-    private final Deque<Flaw> flaws;
+    private final FlawPlaces flaws;
     private final Voices voices;
     private final Optional<SpeakerMarks> marks;
     private Optional<String> speaker = Optional.empty();
@@ -45,8 +46,7 @@ final class CaptionTurns {
         this.spaced = manner.spaced();
         this.captions = RollUp.unrolled(CaptionOrder.of(captions, flaws));
         Repetition.in(this.captions, flaws);
-        this.flaws = new ArrayDeque<>(
-                flaws.stream().sorted(Comparator.comparing(Flaw::line)).toList());
+        this.flaws = FlawPlaces.of(flaws, this.captions);
         this.voices = Voices.of(this.captions);
         this.marks = manner.marked() ? Optional.of(SpeakerMarks.of(this.captions)) : Optional.empty();
         text.turn(Optional.empty());
@@ -54,12 +54,11 @@ final class CaptionTurns {
 
     /** Reads the captions one by one. */
     void each() {
-        for (int i = 0; i < captions.size(); i++) {
-            Caption caption = captions.get(i);
+        for (Caption caption : captions) {
             say(caption);
-            tell(i + 1 < captions.size() ? captions.get(i + 1).line() : Long.MAX_VALUE);
+            flaws.at(caption).forEach(flaw -> notices.add(flaw, text.last()));
         }
-        tell(Long.MAX_VALUE);
+        flaws.elsewhere().forEach(flaw -> notices.add(flaw, text.last()));
     }
 
     /** Makes the transcript; called once, at the end. */
@@ -72,13 +71,6 @@ final class CaptionTurns {
         Span last = new Span(text.last().end(), text.last().end());
         limit.ifPresent(message -> notices.add(new Notice(last, Notice.Code.LIMIT_REACHED, message)));
         return notices.all(last);
-    }
-
-    private void tell(long before) {
-        Span place = text.last();
-        while (!flaws.isEmpty() && flaws.peek().line() < before) {
-            notices.add(flaws.remove(), place);
-        }
     }
 
     private void say(Caption caption) {
@@ -119,7 +111,7 @@ final class CaptionTurns {
             return;
         }
         for (String line : (Iterable<String>) piece.words().lines()::iterator) {
-            Optional<SpeakerMark> mark = marks.get().at(line);
+            Optional<SpeakerMark> mark = marks.get().at(line, isSentence(said));
             mark.ifPresent(this::turn);
             say(mark.map(SpeakerMark::words).orElse(line), piece.attached(), time);
         }
@@ -147,7 +139,7 @@ final class CaptionTurns {
         if (words.isBlank()) {
             return;
         }
-        if ((spaced && attached) || HyphenatedLine.goesOn(said, words)) {
+        if ((spaced && attached) || CLOSING.matcher(words).matches() || HyphenatedLine.goesOn(said, words)) {
             text.attach();
         }
         time.ifPresent(text::time);

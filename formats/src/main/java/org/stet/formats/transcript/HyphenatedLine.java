@@ -14,6 +14,9 @@ final class HyphenatedLine {
 
     /** Returns words with the parts of divided ones put together. */
     static String joined(String words) {
+        if (words.indexOf('\n') < 0 && words.indexOf('\u00AD') < 0) {
+            return words;
+        }
         return BREAK.matcher(words).replaceAll("").replace("\u00AD", "");
     }
 
@@ -24,6 +27,7 @@ final class HyphenatedLine {
      */
     static boolean goesOn(String before, String words) {
         String next = words.stripLeading();
-        return END.matcher(before).find() && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+        boolean divided = END.matcher(before).find() && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+        return divided || before.endsWith("\u00AD");
     }
 }

@@ -3,6 +3,7 @@ package org.stet.formats.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Captions that roll up: each repeats the last lines of the one before it and adds to them. Where most captions around do so,
@@ -10,6 +11,7 @@ import java.util.Optional;
  * times, counts once.
  */
 final class RollUp {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_LINES = 8;
     private static final int REACH = 8;
 
@@ -125,7 +127,7 @@ final class RollUp {
                 .get(0)
                 .words()
                 .lines()
-                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .map(line -> SPACE.matcher(line.strip()).replaceAll(" "))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -26,9 +26,12 @@ final class SpeakerMarks {
             Set.of(("the a an and but or so if when then that this these those it he she we they "
                             + "you i my our your his her their its here there who what where why how yes no not note warning breaking "
                             + "live update remember look listen question answer example translation transcript captions subtitles "
-                            + "subtitle captioned sync credits source title date time part chapter step tip fact coming")
+                            + "subtitle captioned sync credits source title date time part chapter step tip fact coming please")
                     .split(" ", -1));
+    private static final Set<String> PARTICLES =
+            Set.of("of", "de", "la", "du", "van", "von", "der", "den", "del", "di", "da", "bin", "al");
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST = 60;
 
     private final Map<String, Integer> uses = new HashMap<>();
     private boolean capitals;
@@ -50,7 +53,7 @@ final class SpeakerMarks {
         }
         int all = marks.uses.values().stream().mapToInt(Integer::intValue).sum();
         marks.capitals = upper > lower * 9;
-        marks.labelled = all >= 2 && all * 4L >= captions.size();
+        marks.labelled = all >= 2 && all == marks.uses.size() && all * 4L >= captions.size();
         return marks;
     }
 
@@ -65,11 +68,15 @@ final class SpeakerMarks {
         return dash.lookingAt() ? bare.substring(dash.end()) : bare;
     }
 
-    /** Returns the mark that a line begins with. */
-    Optional<SpeakerMark> at(String line) {
+    /**
+     * Returns the mark that a line begins with.
+     *
+     * @param begins whether a sentence may begin here, so that a name seen nowhere else is believed
+     */
+    Optional<SpeakerMark> at(String line, boolean begins) {
         String bare = unmarked(line);
         boolean marked = bare.length() < line.stripLeading().length();
-        Optional<String> name = candidate(bare).filter(candidate -> isName(candidate, marked));
+        Optional<String> name = candidate(bare).filter(candidate -> isName(candidate, marked, begins));
         if (name.isPresent()) {
             String words = bare.substring(bare.indexOf(':') + 1).strip();
             return Optional.of(new SpeakerMark(name, words));
@@ -78,8 +85,9 @@ final class SpeakerMarks {
     }
 
     private static Optional<String> candidate(String line) {
+        int colon = line.indexOf(':');
         Matcher label = LABEL.matcher(line);
-        if (!label.lookingAt()) {
+        if (colon < 1 || colon > LONGEST || !label.lookingAt()) {
             return Optional.empty();
         }
         String name = ASIDE.matcher(label.group(1)).replaceFirst("").strip();
@@ -92,12 +100,14 @@ final class SpeakerMarks {
         return looks ? Optional.of(name) : Optional.empty();
     }
 
-    private boolean isName(String name, boolean marked) {
+    private boolean isName(String name, boolean marked, boolean begins) {
         boolean repeated = uses.getOrDefault(key(name), 0) >= 2;
+        return marked || repeated || (begins && isLikely(name));
+    }
+
+    private boolean isLikely(String name) {
         boolean upper = name.chars().noneMatch(Character::isLowerCase);
-        return marked
-                || repeated
-                || labelled
+        return labelled
                 || NUMBERED.matcher(name).matches()
                 || (upper && !capitals && name.length() > 1)
                 || (!upper && Stream.of(name.split("\\s+", -1)).count() >= 2);
@@ -108,8 +118,7 @@ final class SpeakerMarks {
         return Character.isUpperCase(first)
                 || Character.isDigit(first)
                 || !Character.isLetter(first)
-                || Set.of("of", "de", "la", "du", "van", "von", "der", "den", "del", "di", "da", "bin", "al")
-                        .contains(word);
+                || PARTICLES.contains(word);
     }
 
     private static String key(String name) {

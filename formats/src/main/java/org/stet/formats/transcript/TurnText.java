@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stet.document.TimeMark;
 import org.stet.document.Transcript;
 import org.stet.document.Turn;
@@ -16,6 +17,8 @@ import org.stet.text.Span;
  * thread.
  */
 public final class TurnText {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Turn> turns = new ArrayList<>();
     private final List<TimeMark> times = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class TurnText {
 
     /** Adds words to the turn; runs of white space become one space. Blank words are passed over, and leave no time. */
     public void say(String words) {
-        String said = words.strip().replaceAll("\\s+", " ");
+        String said = SPACE.matcher(words.strip()).replaceAll(" ");
         if (said.isEmpty()) {
             pending = Optional.empty();
             return;

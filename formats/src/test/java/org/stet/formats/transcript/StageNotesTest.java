@@ -23,6 +23,12 @@ class StageNotesTest {
         assertThat(notes("We won [applause and more")).isEmpty();
     }
 
+    @Test
+    void wordsAreNotesAloneWhereNothingElseIsSaid() {
+        assertThat(StageNotes.only("[applause] ♪ (Laughter.)")).isTrue();
+        assertThat(StageNotes.only("[applause] No.")).isFalse();
+    }
+
     private static List<String> notes(String text) {
         return StageNotes.in(text, new Span(0, text.length())).stream()
                 .map(span -> text.substring(span.begin(), span.end()))

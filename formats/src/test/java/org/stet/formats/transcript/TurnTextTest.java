@@ -63,6 +63,28 @@ class TurnTextTest {
                 .containsExactly(new TimeMark(0, Duration.ofSeconds(1)), new TimeMark(5, Duration.ofSeconds(2)));
     }
 
+    @Test
+    void aTimeThatComesAgainIsNotMarkedTwice() {
+        turns.turn(Optional.of("Lena Vos"));
+        turns.time(Duration.ofSeconds(1));
+        turns.say("One.");
+        turns.time(Duration.ofSeconds(1));
+        turns.say("Two.");
+
+        assertThat(made().turns().get(0).times()).containsExactly(new TimeMark(0, Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void wordsCanFollowWithoutASpace() {
+        turns.turn(Optional.of("Lena Vos"));
+        turns.say("break-");
+        turns.attach();
+        turns.say("water");
+
+        assertThat(turns.last()).isEqualTo(new Span(6, 11));
+        assertThat(made().text()).isEqualTo("break-water");
+    }
+
     private Transcript made() {
         return turns.transcript(Metadata.NONE, Optional.empty());
     }
