@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stet.formats.input.Documents;
 import org.stet.formats.output.Writers;
+import org.stet.formats.output.brat.SeveralInputsException;
 import org.stet.formats.output.text.TextLayout;
 import org.stet.formats.output.writing.ReadingWriter;
 import picocli.CommandLine.Command;
@@ -89,6 +90,8 @@ final class ReadCommand implements Callable<Integer> {
                     documents.each(path, desk);
                 }
             }
+        } catch (SeveralInputsException e) {
+            throw severalInOne();
         }
         return desk.close() ? Cli.DONE : Cli.TROUBLE;
     }
@@ -99,13 +102,17 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (folder == null && format == ReadingFormat.BRAT) {
             if (paths.size() > 1) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "brat keeps each input in files of its own: name a folder for them with --into DIR");
+                throw severalInOne();
             }
             streams.err()
                     .println("stet: only annotations are written; --into DIR writes the text they count in as well");
         }
+    }
+
+    private ParameterException severalInOne() {
+        return new ParameterException(
+                spec.commandLine(),
+                "brat keeps each input in files of its own: name a folder for them with --into DIR");
     }
 
     private ReadingWriter writer(OutputStream out) throws IOException {

@@ -41,7 +41,8 @@ class CliTest {
                 "read|Missing required parameter: 'PATH'|stet read",
                 "read --fromat json a.txt|Unknown option: '--fromat'|stet read",
                 "read --format|Missing required parameter for option '--format' (FORMAT)|stet read",
-                "read a.txt --format xml|Invalid value for option '--format': 'xml' is not one of text, json, jsonl"
+                "read a.txt --format xml|Invalid value for option '--format': 'xml' is not one of text, json, jsonl, html, csv, brat,"
+                        + " webanno, tei"
                         + "|stet read"
             })
     void aCommandThatIsNotUnderstoodIsAnsweredInTwoLines(String arguments, String message, String command) {

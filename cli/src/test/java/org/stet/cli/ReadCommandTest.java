@@ -184,6 +184,105 @@ class ReadCommandTest {
         assertThat(run).isEqualTo(new Run(2, "", "stet: the results cannot be written: No space left on device\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"html,<!DOCTYPE html>", "csv,'article,file,'", "webanno,{", "tei,<?xml"})
+    void everyFormatWritesOneInputAndSeveral(String format, String start) throws IOException {
+        Path story = file("story.txt", STORY);
+        Path other = file("other.txt", "The ferry left at noon.");
+
+        Run one = Run.of("read", story.toString(), "--format", format);
+        Run two = Run.of("read", story.toString(), other.toString(), "--format", format);
+
+        assertThat(one.status()).isZero();
+        assertThat(one.err()).isEmpty();
+        assertThat(one.out()).startsWith(start).contains("Mary Okafor");
+        assertThat(two.status()).isZero();
+        assertThat(two.out()).contains("Mary Okafor");
+        assertThat(Run.of("read", folder.resolve("nothing.txt").toString(), "--format", format)
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
+    void bratWritesTheAnnotationsOfOneInputAndHintsAtTheFolder() throws IOException {
+        Path story = file("story.txt", STORY);
+
+        Run run = Run.of("read", story.toString(), "--format", "brat");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("T1\tContent ").contains("\tAnnotatorNotes E1\tp1 person Mary Okafor\n");
+        assertThat(run.err()).contains("--into DIR");
+    }
+
+    @Test
+    void bratWritesSeveralInputsIntoAFolderOnly() throws IOException {
+        Path story = file("story.txt", STORY);
+        Path lines = file("a.jsonl", "{\"text\":\"one\"}\n{\"text\":\"two\"}\n");
+        Path corpus = folder.resolve("corpus");
+        String refused = "stet: brat keeps each input in files of its own: name a folder for them with --into DIR\n";
+
+        Run paths = Run.of("read", story.toString(), lines.toString(), "--format", "brat");
+        Run members = Run.of("read", lines.toString(), "--format", "brat");
+        Run into = Run.of("read", story.toString(), lines.toString(), "--format", "brat", "--into", corpus.toString());
+        Run again = Run.of("read", story.toString(), "--format", "brat", "--into", corpus.toString());
+
+        assertThat(paths.status()).isEqualTo(2);
+        assertThat(paths.out()).isEmpty();
+        assertThat(paths.err()).startsWith(refused);
+        assertThat(members.status()).isEqualTo(2);
+        assertThat(members.out()).isEmpty();
+        assertThat(members.err()).contains(refused);
+        assertThat(into).isEqualTo(new Run(0, "", ""));
+        assertThat(corpus.resolve("story.txt")).hasContent(STORY);
+        assertThat(corpus.resolve("a-2.ann")).isEmptyFile();
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).startsWith("stet: --into " + corpus + ": this is not a new or empty folder\n");
+    }
+
+    @Test
+    void aFolderIsForBratAlone() {
+        Run run = Run.withInput(STORY, "read", "-", "--into", folder.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("stet: --into is for --format brat, not for text\n");
+    }
+
+    @Test
+    void whatBratHasFromStetScoresAsAllRight() throws IOException {
+        Path corpus = folder.resolve("corpus");
+        Run.of(
+                "read",
+                Path.of("..", "examples", "harbour", "reports").toString(),
+                "--format",
+                "brat",
+                "--into",
+                corpus.toString());
+
+        Run run = Run.of("eval", "brat", corpus.toString(), "--format", "json");
+
+        JsonNode scores = MAPPER.readTree(run.out()).get("scores");
+        assertThat(run.status()).isZero();
+        assertThat(scores.findValues("value")).isNotEmpty();
+        for (String group : new String[] {"token", "exact", "linked", "direct"}) {
+            scores.get(group)
+                    .forEach(score -> assertThat(score.get("value").doubleValue())
+                            .as(group)
+                            .isEqualTo(1));
+        }
+    }
+
+    @Test
+    void aBrokenLineOfACorpusIsNamed() throws IOException {
+        file("story.txt", STORY);
+        Path annotations = file("story.ann", "T1\tContent 0 3\t# o\nE1\tAttribution:T9 Content:T1\n");
+
+        Run run = Run.of("eval", "brat", folder.toString());
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2, "", "stet: " + annotations + ", line 2: refers to T9, which has no place in this file\n"));
+    }
+
     private static OutputStream failing(String reason) {
         return new OutputStream() {
             @Override

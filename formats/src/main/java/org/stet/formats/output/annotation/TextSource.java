@@ -2,9 +2,8 @@ package org.stet.formats.output.annotation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.stet.document.Document;
+import org.stet.formats.output.writing.Address;
 import org.stet.formats.output.writing.CodePoints;
 import org.stet.formats.output.writing.WholeText;
 import org.stet.text.Span;
@@ -39,11 +38,7 @@ final class TextSource {
     }
 
     private static boolean isAddress(String url) {
-        try {
-            return url.length() <= LONGEST_ADDRESS && new URI(url).isAbsolute();
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return url.length() <= LONGEST_ADDRESS && Address.isAbsolute(url);
     }
 
     /** Writes a place by its offsets, which count code points, and by its words with some of those around them. */

@@ -1,15 +1,13 @@
 package org.stet.formats.output.page;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.stet.document.Article;
 import org.stet.document.Document;
 import org.stet.document.Transcript;
+import org.stet.formats.output.writing.Address;
 import org.stet.formats.output.writing.Day;
 
 /** What stands above a document: where and when it was published, its title, where it came from. */
@@ -62,7 +60,7 @@ final class Heading {
     }
 
     private static void origin(Document document, Html html) throws IOException {
-        Optional<String> url = document.url().filter(Heading::isWebAddress);
+        Optional<String> url = document.url().filter(Address::isWeb);
         String file =
                 document.file().filter(path -> !path.equals(title(document))).orElse("");
         if (url.isEmpty() && file.isEmpty()) {
@@ -74,15 +72,5 @@ final class Heading {
             html.element("a", url.get(), "href", url.get(), "rel", "noopener noreferrer");
         }
         html.close("p").line();
-    }
-
-    // Only addresses that a click may follow: no script, no data.
-    private static boolean isWebAddress(String url) {
-        try {
-            String scheme = String.valueOf(new URI(url).getScheme()).toLowerCase(Locale.ROOT);
-            return scheme.equals("http") || scheme.equals("https");
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

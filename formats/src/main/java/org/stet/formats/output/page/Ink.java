@@ -2,7 +2,6 @@ package org.stet.formats.output.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
 import org.stet.formats.output.writing.Marked;
@@ -41,19 +40,19 @@ record Ink(Kind kind, int number, int end) {
             add(Kind.SOURCE, number, statement.source(), marks);
             number++;
         }
-        marks.addAll(of(reading.notices(), reading.article().text().length()));
+        marks.addAll(of(reading.notices(), reading.article().text()));
         return marks;
     }
 
     /** Returns the marks where notices stand: the character that each begins at. */
-    static List<Marked<Ink>> of(List<Notice> notices, int length) {
-        return IntStream.range(0, notices.size())
-                .mapToObj(i -> {
-                    int begin = notices.get(i).span().begin();
-                    int end = Math.min(begin + 1, length);
-                    return new Marked<>(new Span(Math.min(begin, end), end), new Ink(Kind.NOTICE, i + 1, end));
-                })
-                .toList();
+    static List<Marked<Ink>> of(List<Notice> notices, String text) {
+        List<Marked<Ink>> marks = new ArrayList<>();
+        for (Notice notice : notices) {
+            int begin = Math.min(notice.span().begin(), text.length());
+            int end = begin == text.length() ? begin : begin + Character.charCount(text.codePointAt(begin));
+            marks.add(new Marked<>(new Span(begin, end), new Ink(Kind.NOTICE, marks.size() + 1, end)));
+        }
+        return marks;
     }
 
     private static void add(Kind kind, int number, List<Excerpt> parts, List<Marked<Ink>> marks) {

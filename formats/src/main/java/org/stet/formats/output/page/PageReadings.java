@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.attribution.Reading;
+import org.stet.document.Article;
 import org.stet.document.Document;
 import org.stet.document.Transcript;
 import org.stet.formats.output.writing.Producer;
@@ -19,7 +20,7 @@ public final class PageReadings implements ReadingWriter {
     /** UTF-16 code units of a title that are kept for the list of contents. */
     private static final int LONGEST_ENTRY = 300;
 
-    private record Entry(String title, String details, String sums) {}
+    private record Entry(String title, String details, String sums, boolean isArticle) {}
 
     private final OutputStream out;
     private final Spool spool = new Spool();
@@ -46,7 +47,8 @@ public final class PageReadings implements ReadingWriter {
     }
 
     private void listed(Document document, String sums) {
-        contents.add(new Entry(clip(Heading.title(document)), clip(Heading.details(document)), sums));
+        contents.add(new Entry(
+                clip(Heading.title(document)), clip(Heading.details(document)), sums, document instanceof Article));
     }
 
     private static String clip(String words) {
@@ -98,7 +100,9 @@ public final class PageReadings implements ReadingWriter {
                 .line();
         page.open("body").line().open("header", "class", "page").line();
         page.element("h1", "Who says what").line();
-        legend(page);
+        if (contents.stream().anyMatch(Entry::isArticle)) {
+            legend(page);
+        }
         page.close("header").line();
         if (contents.size() > 1) {
             contents(page);

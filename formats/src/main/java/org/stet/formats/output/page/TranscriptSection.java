@@ -85,8 +85,7 @@ final class TranscriptSection {
     }
 
     private List<Marked<Ink>> marks() {
-        List<Marked<Ink>> marks =
-                new ArrayList<>(Ink.of(notices, transcript.text().length()));
+        List<Marked<Ink>> marks = new ArrayList<>(Ink.of(notices, transcript.text()));
         for (Span note : transcript.notes()) {
             marks.add(new Marked<>(note, new Ink(Ink.Kind.STAGE_NOTE, 0, note.end())));
         }

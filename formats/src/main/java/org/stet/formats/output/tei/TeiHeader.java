@@ -1,19 +1,12 @@
 package org.stet.formats.output.tei;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.stet.document.Article;
 import org.stet.document.Document;
-import org.stet.document.Transcript;
 import org.stet.formats.output.writing.Producer;
 import org.stet.speaker.Speaker;
 import org.stet.text.Notice;
-import org.stet.text.SourceText;
 
 /** The headers of TEI documents. Confined to one thread. */
 final class TeiHeader {
@@ -41,10 +34,11 @@ final class TeiHeader {
     /** Begins the header of a document, its source and the notices on it. */
     void begin(Document document, List<Notice> notices) throws IOException {
         xml.begin("teiHeader").begin("fileDesc");
-        xml.begin("titleStmt").words("title", title(document)).end();
+        xml.begin("titleStmt").words("title", TeiSource.title(document)).end();
         publication();
-        notices(notices, document.text());
-        source(document);
+        TeiSource source = new TeiSource(document, xml);
+        source.notices(notices);
+        source.write();
         xml.end();
     }
 
@@ -62,7 +56,7 @@ final class TeiHeader {
         xml.end().end().end();
     }
 
-    /** Writes the language and begins the list of those who speak, if there are any; the header is not ended. */
+    /** Writes the language. */
     void language(String language) throws IOException {
         xml.begin("langUsage")
                 .begin("language")
@@ -95,78 +89,12 @@ final class TeiHeader {
         return LANGUAGE.matcher(language).matches() ? language : "und";
     }
 
-    private static String title(Document document) {
-        return document.title().or(document::file).orElse("Untitled");
-    }
-
     private void category(String id, String meaning) throws IOException {
         xml.begin("category").id(id).words("catDesc", meaning).end();
     }
 
     private void publication() throws IOException {
         xml.begin("publicationStmt").words("p", "Written by Stet; unpublished.").end();
-    }
-
-    private void notices(List<Notice> notices, String words) throws IOException {
-        if (notices.isEmpty()) {
-            return;
-        }
-        SourceText text = SourceText.of(words);
-        xml.begin("notesStmt");
-        for (Notice notice : notices) {
-            int begin = notice.span().begin();
-            xml.begin("note").attribute("type", notice.code().id());
-            xml.attribute("n", text.line(begin) + ":" + text.column(begin));
-            xml.text(notice.message()).endLine();
-        }
-        xml.end();
-    }
-
-    private void source(Document document) throws IOException {
-        xml.begin("sourceDesc").begin("bibl");
-        xml.words("title", title(document));
-        if (document instanceof Article article) {
-            for (String author : article.authors()) {
-                xml.words("author", author);
-            }
-            xml.words("publisher", article.outlet());
-            date(article.published());
-        } else if (document instanceof Transcript transcript) {
-            date(transcript.date());
-        }
-        address(document.url());
-        identifier("file", document.file());
-        identifier("sha256", Optional.of(document.id()));
-        xml.end().end();
-    }
-
-    private void date(Optional<LocalDate> day) throws IOException {
-        if (day.isPresent()) {
-            String when = day.get().toString();
-            xml.begin("date").attribute("when", when).text(when).endLine();
-        }
-    }
-
-    private void address(Optional<String> url) throws IOException {
-        if (url.filter(TeiHeader::isAddress).isPresent()) {
-            xml.begin("ptr").attribute("target", url).endLine();
-        } else {
-            identifier("url", url);
-        }
-    }
-
-    private void identifier(String type, Optional<String> words) throws IOException {
-        if (words.isPresent()) {
-            xml.begin("idno").attribute("type", type).text(words.get()).endLine();
-        }
-    }
-
-    private static boolean isAddress(String url) {
-        try {
-            return new URI(url).isAbsolute();
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     // The guidelines know only dots, digits and letters in a version.
