@@ -13,11 +13,15 @@ import org.stet.formats.intake.Input;
  * from 1. Immutable; share freely.
  */
 public final class FeedFormat implements Format {
+    /** The most bytes that are read of one feed: 16 MiB. */
+    private static final int MAXIMUM_BYTES = 16 << 20;
+
     @Override
     public void each(Input input, Inbox inbox) throws IOException {
+        byte[] bytes = input.beginning(MAXIMUM_BYTES + 1);
+        boolean isLonger = bytes.length > MAXIMUM_BYTES;
         FeedReader feed = new FeedReader(
-                FeedText.of(input.bytes(), input.origin().charset()),
-                input.origin().url());
+                FeedText.of(bytes, input.origin().charset()), input.origin().url());
         int number = 0;
         for (Optional<FeedItem> item = feed.next(); item.isPresent(); item = feed.next()) {
             String member = Integer.toString(++number);
@@ -27,9 +31,10 @@ public final class FeedFormat implements Format {
                 inbox.take(article.get(), List.of());
             }
         }
-        if (feed.isCut()) {
-            inbox.refuse(input.unreadable("this feed has more than " + FeedReader.MAXIMUM_ELEMENTS
-                    + " elements, the most that are read; what follows item " + number + " is left out"));
+        if (feed.isCut() || isLonger) {
+            inbox.refuse(input.unreadable("this feed is larger than " + MAXIMUM_BYTES + " bytes or "
+                    + FeedReader.MAXIMUM_ELEMENTS + " elements, the most that are read; what follows item " + number
+                    + " is left out"));
         }
     }
 }

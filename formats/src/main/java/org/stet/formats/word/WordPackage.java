@@ -21,6 +21,12 @@ final class WordPackage {
     /** The most that is unpacked of one package, in bytes. */
     private static final long MAXIMUM_UNPACKED = 256L << 20;
 
+    /** The largest package that is read, in bytes: 48 MiB. */
+    private static final int MAXIMUM_BYTES = 48 << 20;
+
+    /** The largest member that is read, in bytes: 16 MiB. */
+    private static final long MAXIMUM_MEMBER = 16L << 20;
+
     /** The most members that are looked at. */
     private static final int MAXIMUM_MEMBERS = 20_000;
 
@@ -30,7 +36,11 @@ final class WordPackage {
     /** Takes all bytes of an input. */
     WordPackage(Input input) throws UnreadableInputException {
         this.input = input;
-        this.bytes = input.bytes();
+        this.bytes = input.beginning(MAXIMUM_BYTES + 1);
+        if (bytes.length > MAXIMUM_BYTES) {
+            throw input.unreadable(
+                    "this is larger than " + MAXIMUM_BYTES + " bytes, the most that is read of a Word document");
+        }
     }
 
     /** What is done with the bytes of a member. */
@@ -59,7 +69,7 @@ final class WordPackage {
             int members = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isNamed(entry, name)) {
-                    use.of(open(unpacked));
+                    use.of(open(new UnpackedStream(unpacked, zip::offset, MAXIMUM_MEMBER)));
                     return true;
                 }
                 unpacked.transferTo(OutputStream.nullOutputStream());
