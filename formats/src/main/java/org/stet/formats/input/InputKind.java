@@ -27,8 +27,8 @@ enum InputKind {
     BINARY("binary data");
 
     private static final int MARKUP_HEAD = 1024;
-    private static final Pattern HTML_START =
-            Pattern.compile("<(?:!doctype html|html|head|body|script|meta|title|div|article|p)\\b");
+    private static final Pattern HTML_START = Pattern.compile(
+            "<(?:!doctype html|html|head|body|script|meta|title|div|article|p|cite|time|section|main|dl|table|h[1-6])\\b");
     private static final Pattern FEED_START = Pattern.compile("<(?:rss|feed|rdf:rdf)\\b");
     private static final Pattern SUBRIP_START =
             Pattern.compile("\\d{1,9}[ \\t]{0,9}\\r?\\n\\d{1,3}:\\d\\d:\\d\\d[,.]\\d{1,3} --> ");

@@ -68,6 +68,7 @@ final class SpeakerName {
         String bare = NOTE.matcher(name).replaceAll("").strip();
         return !bare.isEmpty()
                 && Character.isUpperCase(bare.codePointAt(0))
+                && (isGeneric(name) || name.chars().noneMatch(Character::isDigit))
                 && wordsOf(bare).count() <= MOST_WORDS
                 && wordsOf(bare).allMatch(SpeakerName::isCapitalised)
                 && isOne(bare);

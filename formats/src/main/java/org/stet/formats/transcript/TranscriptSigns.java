@@ -74,7 +74,20 @@ final class TranscriptSigns {
     private boolean isConversation() {
         Set<String> names = new HashSet<>();
         labels.forEach(label -> names.add(SpeakerName.surname(label.name())));
-        return names.size() < labels.size() && (names.size() >= 2 || labels.size() >= 4);
+        return names.size() < labels.size() && (names.size() >= 2 || labels.size() >= 4) && isInTurns();
+    }
+
+    /** Says whether names in small letters follow one another as speakers do; in lists and recipes one heading comes back again and again. */
+    private boolean isInTurns() {
+        int changes = 0;
+        int titled = 0;
+        for (int i = 1; i < labels.size(); i++) {
+            boolean same = SpeakerName.surname(labels.get(i).name())
+                    .equals(SpeakerName.surname(labels.get(i - 1).name()));
+            changes += same ? 0 : 1;
+            titled += labels.get(i).form() == Label.Form.TITLED ? 1 : 0;
+        }
+        return titled * 2 < labels.size() || changes * 2 >= labels.size() - 1;
     }
 
     private boolean opens() {
