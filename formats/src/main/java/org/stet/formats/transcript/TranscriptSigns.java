@@ -56,7 +56,7 @@ final class TranscriptSigns {
     private boolean isLabelledThroughout() {
         int labelled = labels.size();
         int behind = lines.size() - before();
-        boolean dense = labelled >= 4 ? labelled * 3 >= behind : labelled == 3 && behind <= 4;
+        boolean dense = labelled >= 4 ? labelled * 3 >= behind : labelled == 3 && behind <= 6;
         boolean many = labelled >= 12 && labelled * 8 >= behind;
         return (dense || many) && isConversation() && isIntroduced(behind);
     }
