@@ -63,11 +63,14 @@ final class TranscriptSigns {
 
     /** Says whether what stands before the first label introduces the turns; an article that quotes a few turns tells more. */
     private boolean isIntroduced(int behind) {
-        long told = lines.stream()
+        return before() <= Math.max(MOST_LINES_BEFORE, behind / 3) && (labels.size() >= FEW || told() <= 1);
+    }
+
+    private long told() {
+        return lines.stream()
                 .limit(before())
                 .filter(line -> line.length() > LONGEST_HEADING)
                 .count();
-        return before() <= Math.max(MOST_LINES_BEFORE, behind / 3) && (labels.size() >= FEW || told <= 1);
     }
 
     /** Says whether somebody speaks twice. */
@@ -92,7 +95,7 @@ final class TranscriptSigns {
 
     private boolean opens() {
         int most = labels.get(0).form() == Label.Form.TITLED ? 0 : 3;
-        return before() <= most && (most > 0 || labels.size() >= 2);
+        return before() <= most && told() <= 1 && (most > 0 || labels.size() >= 2);
     }
 
     private int before() {
