@@ -1,6 +1,7 @@
 package org.stet.formats.html;
 
 import java.io.IOException;
+import java.util.List;
 import org.stet.formats.intake.Format;
 import org.stet.formats.intake.Inbox;
 import org.stet.formats.intake.Input;
@@ -10,6 +11,10 @@ public final class HtmlFormat implements Format {
     @Override
     public void each(Input input, Inbox inbox) throws IOException {
         Page page = HtmlPages.article(input.origin(), input.beginning(Markup.MOST_BYTES + 1));
-        inbox.take(page.article(), page.notices());
+        if (page.transcript().isPresent()) {
+            inbox.take(page.transcript().get(), List.of());
+        } else {
+            inbox.take(page.article(), page.notices());
+        }
     }
 }

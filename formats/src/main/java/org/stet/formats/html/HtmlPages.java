@@ -1,9 +1,12 @@
 package org.stet.formats.html;
 
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.stet.document.Article;
+import org.stet.document.Transcript;
 import org.stet.formats.intake.Origin;
+import org.stet.formats.metadata.Metadata;
 
 /**
  * The door: web pages to articles. Bad markup is read as a browser would read it, and never causes an exception. Stateless;
@@ -38,9 +41,10 @@ public final class HtmlPages {
         Layout layout = PageWalk.of(document.body(), signs);
         Story story = Story.of(layout, PageMetadata.titles(signs), signs.meta("description", "og:description"));
         Prose prose = Prose.of(story.pieces());
-        Article article = PageMetadata.of(signs, origin, story.headline(), story.byline())
-                .article(origin.file(), prose.text(), prose.parts());
-        return new Page(article, PageNotices.of(layout, signs, prose, markup.cut()));
+        Metadata metadata = PageMetadata.of(signs, origin, story.headline(), story.byline());
+        Article article = metadata.article(origin.file(), prose.text(), prose.parts());
+        Optional<Transcript> transcript = SpokenPage.of(layout, metadata, origin.file());
+        return new Page(article, PageNotices.of(layout, signs, prose, markup.cut()), transcript);
     }
 
     /**

@@ -32,8 +32,8 @@ enum InputKind {
 
     private static final int MARKUP_HEAD = 1024;
     private static final int MOST_JUNK = 500;
-    private static final Pattern HTML_START =
-            Pattern.compile("<(?:!doctype html|html|head|body|script|meta|title|div|article|p)\\b");
+    private static final Pattern HTML_START = Pattern.compile(
+            "<(?:!doctype html|html|head|body|script|meta|title|div|article|p|cite|time|section|main|dl|table|h[1-6])\\b");
     private static final Pattern FEED_START =
             Pattern.compile("<(?:(?:[a-z0-9]{1,20}:)?(?:rss|feed|rdf)|channel)(?=[\\s>/])");
     private static final String SUBRIP_TIME = "\\d{1,3}[:：]\\d{1,2}(?:[:：]\\d{1,2})?(?:[,.，:]\\d{1,3})?";

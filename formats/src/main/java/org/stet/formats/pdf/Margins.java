@@ -3,12 +3,16 @@ package org.stet.formats.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Where lines begin and end, and how far they stand apart, as far as most of them agree. Immutable. */
 final class Margins {
     /** How far apart, in points, two left edges may stand and still belong to one column. */
     private static final float COLUMN = 72;
+
+    /** How often lines must begin at an edge, against the commonest edge about there. */
+    private static final double OFTEN = 0.4;
 
     private final TreeMap<Integer, Integer> lefts = new TreeMap<>();
     private final Map<Integer, Float> rights = new HashMap<>();
@@ -39,13 +43,14 @@ final class Margins {
                 .orElse(Float.MAX_VALUE);
     }
 
-    /** Returns the left edge of the column of a line, in points: where most lines begin that begin about there. */
+    /** Returns the left edge of the column of a line, in points: the leftmost place at which many lines begin that begin about there. */
     int left(PdfLine line) {
         int at = Math.round(line.left());
-        return lefts.subMap(at - (int) COLUMN, true, at + (int) COLUMN, true).entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+        NavigableMap<Integer, Integer> near = lefts.subMap(at - (int) COLUMN, true, at + (int) COLUMN, true);
+        int most = near.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return near.entrySet().stream()
+                .filter(edge -> edge.getValue() >= OFTEN * most)
+                .findFirst()
                 .map(Map.Entry::getKey)
                 .orElse(at);
     }

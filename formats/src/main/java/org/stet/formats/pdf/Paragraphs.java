@@ -50,6 +50,10 @@ final class Paragraphs {
         if (margins.isApart(before, line)) {
             return true;
         }
+        if (Character.isLowerCase(line.text().codePointAt(0))
+                && !ENDED.matcher(before.text()).matches()) {
+            return false;
+        }
         if (margins.isIndented(line)) {
             return moved || margins.isFirstLine(line) || margins.isShort(before);
         }

@@ -31,6 +31,8 @@ final class LabelLine {
             START
                     + "(?<name>[QA])[*_]{0,3}(?:[:.)][*_]{0,3}[^\\S\\n]+|[^\\S\\n]{2,}|[\\t\\u00A0]+[^\\S\\n]*|(?<=Q)[^\\S\\n](?=[\"“A-Z]))(?=\\S)");
 
+    private static final Pattern CLOCK = Pattern.compile(ClockTime.PATTERN);
+
     private LabelLine() {}
 
     /** Returns the label that may stand at the start of the line that begins at {@code begin}. */
@@ -116,7 +118,7 @@ final class LabelLine {
     }
 
     private static Optional<Duration> time(String shown) {
-        Matcher first = Pattern.compile(ClockTime.PATTERN).matcher(shown);
+        Matcher first = CLOCK.matcher(shown);
         return first.find() ? Optional.of(ClockTime.of(first.group())) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stet.formats.metadata.Delivery;
 import org.stet.formats.metadata.Metadata;
 import org.stet.formats.metadata.PublicationDate;
@@ -40,7 +41,7 @@ public final class Opening {
         Map<String, String> values = new HashMap<>(given.values());
         title(before).ifPresent(title -> values.putIfAbsent("title", title));
         if (given.date().isEmpty() && file.flatMap(PublicationDate::inFileName).isEmpty()) {
-            before.stream()
+            Stream.concat(before.stream(), given.value("title").stream())
                     .flatMap(line -> WrittenDay.in(line).stream())
                     .findFirst()
                     .ifPresent(day -> values.put("date", day.toString()));

@@ -31,13 +31,18 @@ final class SpeakerName {
                     + "(?: \\d{1,3}| #\\d{1,3})?|the (?:president|vice president|prime minister|first lady|speaker|chair|chairman|chancellor|minister|moderator|court|witness|clerk|operator))");
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,60}[)\\]]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.&/-]*");
+    private static final Pattern EMPHASIS = Pattern.compile("[*_>]{1,3}(?=\\P{L}|$)|(?<=^|\\P{L})[*_>]{1,3}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern POSSESSIVE = Pattern.compile("[.'’]s?$");
+    private static final Pattern PLURAL = Pattern.compile("[A-Z]{2,}['’]?s");
+    private static final Pattern NUMBER = Pattern.compile("\\d{3}");
     private static final int MOST_WORDS = 6;
 
     private SpeakerName() {}
 
     /** Returns a name without marks of emphasis and without the stage notes that stand with it, such as {@code (VOICE-OVER)}. */
     static String cleaned(String raw) {
-        String name = raw.replaceAll("[*_>]{1,3}(?=\\P{L}|$)|(?<=^|\\P{L})[*_>]{1,3}", "");
+        String name = EMPHASIS.matcher(raw).replaceAll("");
         Matcher note = NOTE.matcher(name);
         StringBuilder kept = new StringBuilder();
         while (note.find()) {
@@ -45,7 +50,7 @@ final class SpeakerName {
                     StageNotes.isNote(note.group().strip().replace('[', '(').replace(']', ')'));
             note.appendReplacement(kept, drop ? "" : Matcher.quoteReplacement(note.group()));
         }
-        return note.appendTail(kept).toString().strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(note.appendTail(kept).toString().strip()).replaceAll(" ");
     }
 
     /** Says whether a name is set in capitals, but for small letters as in {@code McVOS} and {@code Ines DUARTE, D-Harbour}. */
@@ -68,6 +73,7 @@ final class SpeakerName {
         String bare = NOTE.matcher(name).replaceAll("").strip();
         return !bare.isEmpty()
                 && Character.isUpperCase(bare.codePointAt(0))
+                && (isGeneric(name) || name.chars().noneMatch(Character::isDigit))
                 && wordsOf(bare).count() <= MOST_WORDS
                 && wordsOf(bare).allMatch(SpeakerName::isCapitalised)
                 && isOne(bare);
@@ -102,7 +108,7 @@ final class SpeakerName {
             return true;
         }
         String first = wordsOf(name).findFirst().orElse("").toLowerCase(Locale.ROOT);
-        String bare = first.replaceAll("[.'’]s?$", "");
+        String bare = POSSESSIVE.matcher(first).replaceAll("");
         return !NO_NAMES.contains(first)
                 && !NO_NAMES.contains(bare)
                 && name.chars().noneMatch(c -> "?!;\"“”=|{}<>@$%+…—–".indexOf(c) >= 0)
@@ -114,11 +120,15 @@ final class SpeakerName {
         int lower = (int) word.chars().filter(Character::isLowerCase).count();
         boolean affix =
                 word.startsWith("Mc") || word.startsWith("Mac") || word.startsWith("De") || word.startsWith("Le");
-        return lower == 0 || (affix && lower <= 2 && upper > lower) || word.matches("[A-Z]{2,}['’]?s");
+        return lower == 0
+                || (affix && lower <= 2 && upper > lower)
+                || PLURAL.matcher(word).matches();
     }
 
     private static boolean isCapitalised(String word) {
-        return SMALL.contains(word) || !(Character.isLowerCase(word.codePointAt(0)) || word.matches("\\d{3,}.*"));
+        return SMALL.contains(word)
+                || !(Character.isLowerCase(word.codePointAt(0))
+                        || NUMBER.matcher(word).lookingAt());
     }
 
     private static Set<String> words(String list) {

@@ -1,5 +1,6 @@
 package org.stet.formats.transcript;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,10 @@ public record SpokenTurns(int begin, List<Turn> turns) {
     public static Optional<SpokenTurns> in(String text, int begin, boolean hinted) {
         List<Span> lines = Lines.of(text, new Span(begin, text.length()));
         List<Label> labels = Labels.among(seen(text, lines), false);
-        return TranscriptSigns.in(text, lines, labels, hinted)
-                ? Optional.of(turns(text, lines, labels))
-                : Optional.empty();
+        return Optional.of(labels)
+                .filter(found -> TranscriptSigns.in(text, lines, found, hinted))
+                .map(found -> turns(text, lines, found))
+                .filter(spoken -> !spoken.turns().isEmpty());
     }
 
     /** Returns the turns of a text that says it is a transcript: without any label it is one turn of somebody not named. */
@@ -45,6 +47,11 @@ public record SpokenTurns(int begin, List<Turn> turns) {
         return turns(text, lines, labels);
     }
 
+    /** Says whether a line begins with something that looks like a label. */
+    public static boolean mayBegin(String line) {
+        return LabelLine.at(line, 0).isPresent();
+    }
+
     private static List<Label> seen(String text, List<Span> lines) {
         List<Label> seen = new ArrayList<>();
         lines.forEach(line -> LabelLine.at(text, line.begin()).ifPresent(seen::add));
@@ -54,6 +61,8 @@ public record SpokenTurns(int begin, List<Turn> turns) {
     private static SpokenTurns turns(String text, List<Span> lines, List<Label> first) {
         List<Label> labels = InlineLabels.with(first, text);
         List<Turn> turns = new ArrayList<>();
+        Optional<Turn> opening = unnamed(text, lines, labels.get(0));
+        opening.ifPresent(turns::add);
         int last = ClosingLines.begin(text, lines, text.length());
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
@@ -63,7 +72,29 @@ public record SpokenTurns(int begin, List<Turn> turns) {
                         .ifPresent(turns::add);
             }
         }
-        return new SpokenTurns(labels.get(0).span().begin(), turns);
+        int begin = opening.isPresent()
+                ? opening.get().span().begin()
+                : labels.get(0).span().begin();
+        return new SpokenTurns(begin, turns);
+    }
+
+    /** Returns what is said before the first label of a timed transcript, from a line that is a time alone. */
+    private static Optional<Turn> unnamed(String text, List<Span> lines, Label first) {
+        if (first.form() != Label.Form.TIMED) {
+            return Optional.empty();
+        }
+        return lines.stream()
+                .filter(line -> line.end() <= first.span().begin())
+                .filter(line -> ClockTime.isAlone(text.substring(line.begin(), line.end())))
+                .findFirst()
+                .flatMap(line -> {
+                    Duration at = ClockTime.of(text.substring(line.begin(), line.end()));
+                    Span words = Lines.trimmed(
+                            text, new Span(line.end(), first.span().begin()));
+                    return Optional.of(words)
+                            .filter(span -> !span.isEmpty())
+                            .map(span -> new Turn(Optional.empty(), span, List.of(new TimeMark(span.begin(), at))));
+                });
     }
 
     private static Optional<Turn> turn(Label label, Span words) {

@@ -56,30 +56,46 @@ final class TranscriptSigns {
     private boolean isLabelledThroughout() {
         int labelled = labels.size();
         int behind = lines.size() - before();
-        boolean dense = labelled >= 4 ? labelled * 3 >= behind : labelled == 3 && behind <= 4;
+        boolean dense = labelled >= 4 ? labelled * 3 >= behind : labelled == 3 && behind <= 6;
         boolean many = labelled >= 12 && labelled * 8 >= behind;
         return (dense || many) && isConversation() && isIntroduced(behind);
     }
 
     /** Says whether what stands before the first label introduces the turns; an article that quotes a few turns tells more. */
     private boolean isIntroduced(int behind) {
-        long told = lines.stream()
+        return before() <= Math.max(MOST_LINES_BEFORE, behind / 3) && (labels.size() >= FEW || told() <= 1);
+    }
+
+    private long told() {
+        return lines.stream()
                 .limit(before())
                 .filter(line -> line.length() > LONGEST_HEADING)
                 .count();
-        return before() <= Math.max(MOST_LINES_BEFORE, behind / 3) && (labels.size() >= FEW || told <= 1);
     }
 
     /** Says whether somebody speaks twice. */
     private boolean isConversation() {
         Set<String> names = new HashSet<>();
         labels.forEach(label -> names.add(SpeakerName.surname(label.name())));
-        return names.size() < labels.size() && (names.size() >= 2 || labels.size() >= 4);
+        return names.size() < labels.size() && (names.size() >= 2 || labels.size() >= 4) && isInTurns();
+    }
+
+    /** Says whether names in small letters follow one another as speakers do; in lists and recipes one heading comes back again and again. */
+    private boolean isInTurns() {
+        int changes = 0;
+        int titled = 0;
+        for (int i = 1; i < labels.size(); i++) {
+            boolean same = SpeakerName.surname(labels.get(i).name())
+                    .equals(SpeakerName.surname(labels.get(i - 1).name()));
+            changes += same ? 0 : 1;
+            titled += labels.get(i).form() == Label.Form.TITLED ? 1 : 0;
+        }
+        return titled * 2 < labels.size() || changes * 2 >= labels.size() - 1;
     }
 
     private boolean opens() {
         int most = labels.get(0).form() == Label.Form.TITLED ? 0 : 3;
-        return before() <= most && (most > 0 || labels.size() >= 2);
+        return before() <= most && told() <= 1 && (most > 0 || labels.size() >= 2);
     }
 
     private int before() {

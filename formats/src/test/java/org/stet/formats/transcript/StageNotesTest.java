@@ -19,6 +19,25 @@ class StageNotesTest {
     }
 
     @Test
+    void anAsideThatSpeaksOfTheAudienceIsNoNote() {
+        assertThat(notes("We met (the audience laughed that day) in a break (a break in the case) on (PCE) camera"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheCrowdChantsAndWhatIsPlayedAreNotes() {
+        assertThat(
+                        notes(
+                                "(CROWD CHANTING \"Build it!\") (BEGIN VIDEO CLIP) (ph) (Cheers and applause.) (speaking Spanish)"))
+                .containsExactly(
+                        "(CROWD CHANTING \"Build it!\")",
+                        "(BEGIN VIDEO CLIP)",
+                        "(ph)",
+                        "(Cheers and applause.)",
+                        "(speaking Spanish)");
+    }
+
+    @Test
     void aBracketThatIsNeverClosedIsNoNote() {
         assertThat(notes("We won [applause and more")).isEmpty();
     }
