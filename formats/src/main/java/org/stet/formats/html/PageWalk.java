@@ -2,11 +2,13 @@ package org.stet.formats.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks a page once, without recursion, to its boxes and blocks. Confined to one thread. */
 final class PageWalk {
     private static final int LABEL = 300;
+    private static final Set<Hint> SET_APART =
+            EnumSet.of(Hint.CAPTION, Hint.PULLQUOTE, Hint.STANDFIRST, Hint.FURNITURE, Hint.HIDDEN, Hint.COMMENT);
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}/\\S*");
 
     private final ClassNames names = new ClassNames();
     private final Words words = new Words();
@@ -82,10 +87,10 @@ final class PageWalk {
             return false;
         }
         Set<Hint> hints = hints(element);
-        if (flow == Tags.Flow.INLINE && isLabel(element, hints)) {
+        if (flow == Tags.Flow.INLINE && (isLabel(element, hints) || isAddress(element))) {
             return false;
         }
-        if (flow == Tags.Flow.CELL && Rows.isData(element.parent())) {
+        if (flow == Tags.Flow.CELL && around.element().isRow) {
             words.space();
             around.push(around.element());
         } else if (flow == Tags.Flow.BLOCK || flow == Tags.Flow.CELL || setsApart(hints)) {
@@ -101,6 +106,7 @@ final class PageWalk {
 
     private void open(Element element, Set<Hint> hints) {
         Box box = new Box(around.peek(), element.normalName(), hints);
+        box.isRow = Rows.isData(element);
         boxes.add(box);
         around.push(box);
     }
@@ -115,7 +121,7 @@ final class PageWalk {
     }
 
     private static boolean setsApart(Set<Hint> hints) {
-        return hints.contains(Hint.CAPTION) || hints.contains(Hint.PULLQUOTE) || hints.contains(Hint.STANDFIRST);
+        return !Collections.disjoint(hints, SET_APART);
     }
 
     /** Says whether an element inside a line is a label that is hidden or belongs to the furniture. */
@@ -131,6 +137,15 @@ final class PageWalk {
             length += child instanceof TextNode text ? text.getWholeText().length() : 0;
         }
         return length < LABEL;
+    }
+
+    /** Says whether an element is a link in a block quotation that shows nothing but an address, as posts have. */
+    private boolean isAddress(Element element) {
+        return element.nameIs("a")
+                && element.childNodeSize() == 1
+                && element.firstChild() instanceof TextNode text
+                && around.element().within(Hint.BLOCKQUOTE, null)
+                && ADDRESS.matcher(text.getWholeText().strip()).matches();
     }
 
     private Set<Hint> hints(Element element) {

@@ -27,8 +27,10 @@ enum InputKind {
     BINARY("binary data");
 
     private static final int MARKUP_HEAD = 1024;
-    private static final Pattern HTML_START =
-            Pattern.compile("<(?:!doctype html|html|head|body|script|meta|title|div|article|p)\\b");
+    private static final Pattern HTML_START = Pattern.compile(
+            "<(?:!doctype html|html|head|body|script|style|meta|link|base|title|main|section|header|div|article|h1|p)\\b");
+    private static final Pattern HTML_LATER =
+            Pattern.compile("(?m)^[ \\t]{0,99}<(?:!doctype html|html)\\b[^>\\n]{0,400}>");
     private static final Pattern FEED_START = Pattern.compile("<(?:rss|feed|rdf:rdf)\\b");
     private static final Pattern SUBRIP_START =
             Pattern.compile("\\d{1,9}[ \\t]{0,9}\\r?\\n\\d{1,3}:\\d\\d:\\d\\d[,.]\\d{1,3} --> ");
@@ -77,13 +79,17 @@ enum InputKind {
         if (start.startsWith("WEBVTT") && (start.length() == 6 || Character.isWhitespace(start.charAt(6)))) {
             return WEBVTT;
         }
-        return start.startsWith("<") ? markup(start.toLowerCase(Locale.ROOT)) : TEXT;
+        if (start.startsWith("<")) {
+            return markup(start.toLowerCase(Locale.ROOT));
+        }
+        return begins(HTML_LATER, beginning(start).toLowerCase(Locale.ROOT), true) ? HTML : TEXT;
     }
 
-    private static InputKind markup(String start) {
+    private static InputKind markup(String whole) {
+        String start = withoutRemarks(whole);
         boolean declared = start.startsWith("<?xml");
         boolean remarked = start.startsWith("<!--");
-        String head = start.substring(0, Math.min(MARKUP_HEAD, start.length()));
+        String head = beginning(start);
         if (begins(FEED_START, head, declared || remarked)) {
             return FEED;
         }
@@ -91,6 +97,22 @@ enum InputKind {
             return HTML;
         }
         return declared ? XML : TEXT;
+    }
+
+    /** Returns the text after the comments it begins with; a comment that does not end stays. */
+    private static String withoutRemarks(String text) {
+        int begin = 0;
+        while (text.startsWith("<!--", begin) && text.indexOf("-->", begin) > 0) {
+            begin = text.indexOf("-->", begin) + 3;
+            while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+                begin++;
+            }
+        }
+        return text.substring(begin);
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(MARKUP_HEAD, text.length()));
     }
 
     private static boolean begins(Pattern pattern, String head, boolean anywhere) {
