@@ -17,12 +17,13 @@ final class Furniture {
             "(?:sign up (?:for|to|here)|subscribe)\\b.{0,150}",
             "(?:continue reading|story continues|all rights reserved|this slideshow requires)\\b.{0,80}",
             "follow .{1,60} on (?:twitter|facebook|instagram)\\b.{0,60}",
-            "(?:have a tip\\?)?.{0,60}\\b(?:may|can) be reached at\\b.{0,80}(?:@|\\d{3}).{0,120}",
             "(?:get|receive) .{0,60} in your inbox\\b.{0,100}",
             "(?:© ?|copyright\\b).{0,150}",
             "\\d+ of \\d+",
             "(?:image|photo|picture|video)(?: caption\\b.{0,100}|(?: credit| courtesy| source)?(?::.{0,80}|$))");
     private static final Pattern LINE = Pattern.compile("(?:" + String.join("|", LINES) + ")\\W*");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:have a tip\\?)?.{0,60}\\b(?:may|can) be reached at\\b.{0,80}(?:@|\\d{3}).{0,120}" + "\\W*");
     private static final Pattern BYLINE = Pattern.compile(
             "(?:By|BY) \\p{Lu}[\\p{L}.'’-]*(?:,? (?:and|of|for|de|van|von|the|\\p{Lu}[\\p{L}.'’-]*)){0,9}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -34,6 +35,12 @@ final class Furniture {
         return text.length() > LONGEST
                 || (WORD.matcher(text).find()
                         && !BYLINE.matcher(text).matches()
+                        && !isContact(text)
                         && !LINE.matcher(text.toLowerCase(Locale.ROOT)).matches());
+    }
+
+    private static boolean isContact(String text) {
+        return text.contains("be reached at")
+                && CONTACT.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 }

@@ -6,10 +6,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,20 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Walks a page once, without recursion, to its boxes and blocks. Confined to one thread. */
 final class PageWalk {
     private static final int LABEL = 300;
+    private static final Set<String> SEEN = Set.of("meta", "link", "script", "time");
     private static final Set<Hint> SET_APART =
             EnumSet.of(Hint.CAPTION, Hint.PULLQUOTE, Hint.STANDFIRST, Hint.FURNITURE, Hint.HIDDEN, Hint.COMMENT);
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}/\\S*");
 
-    private final ClassNames names = new ClassNames();
     private final Words words = new Words();
     private final List<Box> boxes = new ArrayList<>();
     private final Deque<Box> around = new ArrayDeque<>();
     private final Signs signs;
+    private final ElementHints elements;
     private int links;
     private int lines;
 
     private PageWalk(Signs signs) {
         this.signs = signs;
+        this.elements = new ElementHints(signs);
     }
 
     /** Returns the boxes and blocks below an element. */
@@ -78,7 +78,9 @@ final class PageWalk {
     }
 
     private boolean enter(Element element, Tags.Flow flow) {
-        signs.see(element);
+        if (SEEN.contains(element.normalName())) {
+            signs.see(element);
+        }
         if (flow == Tags.Flow.BREAK) {
             words.lineBreak();
             return false;
@@ -86,7 +88,7 @@ final class PageWalk {
         if (flow == Tags.Flow.SKIPPED) {
             return false;
         }
-        Set<Hint> hints = hints(element);
+        Set<Hint> hints = elements.of(element);
         if (flow == Tags.Flow.INLINE && (isLabel(element, hints) || isAddress(element))) {
             return false;
         }
@@ -146,44 +148,5 @@ final class PageWalk {
                 && element.firstChild() instanceof TextNode text
                 && around.element().within(Hint.BLOCKQUOTE, null)
                 && ADDRESS.matcher(text.getWholeText().strip()).matches();
-    }
-
-    private Set<Hint> hints(Element element) {
-        String tag = element.normalName();
-        Set<Hint> byTag = Tags.hints(tag);
-        boolean custom = tag.indexOf('-') > 0;
-        if (element.attributesSize() == 0 && !custom) {
-            return byTag;
-        }
-        Set<Hint> hints = EnumSet.noneOf(Hint.class);
-        hints.addAll(byTag);
-        if (custom) {
-            hints.addAll(names.hints(tag));
-        }
-        for (Attribute attribute : element.attributes()) {
-            hints.addAll(hints(attribute.getKey(), attribute.getValue(), element.nameIs("a")));
-            if (attribute.getKey().equals("itemprop")) {
-                signs.property(element, attribute.getValue());
-            }
-        }
-        return hints;
-    }
-
-    private Set<Hint> hints(String attribute, String value, boolean isLink) {
-        return switch (attribute) {
-            case "class", "id", "role", "data-component", "data-module" -> names.hints(value);
-            case "itemprop" -> isLink ? Set.of() : ItemProperty.hints(value);
-            case "hidden" -> Set.of(Hint.HIDDEN);
-            case "aria-hidden" -> value.equals("true") ? Set.of(Hint.HIDDEN) : Set.of();
-            case "style" -> isHidden(value) ? Set.of(Hint.HIDDEN) : Set.of();
-            default -> Set.of();
-        };
-    }
-
-    private static boolean isHidden(String style) {
-        String rules = style.substring(0, Math.min(1_000, style.length()))
-                .toLowerCase(Locale.ROOT)
-                .replace(" ", "");
-        return rules.contains("display:none") || rules.contains("visibility:hidden");
     }
 }
