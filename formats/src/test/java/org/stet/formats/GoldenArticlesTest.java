@@ -15,9 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.attribution.Reading;
 import org.stet.document.Article;
+import org.stet.document.Document;
 import org.stet.formats.input.Documents;
+import org.stet.formats.intake.Inbox;
+import org.stet.formats.intake.UnreadableInputException;
 import org.stet.formats.output.Writers;
 import org.stet.formats.output.writing.ReadingWriter;
+import org.stet.text.Notice;
 
 /** Each file of the folder beside its articles as JSON, in a file of the same name with {@code .articles} added. */
 class GoldenArticlesTest {
@@ -25,11 +29,37 @@ class GoldenArticlesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static List<Path> inputs() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return inputs(FOLDER);
+    }
+
+    private static List<Path> inputs(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.toString().endsWith(".articles"))
                     .sorted()
                     .toList();
         }
+    }
+
+    static List<Path> pages() throws IOException {
+        return inputs(Golden.folder("pages"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageGivesTheArticleAndTheNoticesOfItsGoldenFile(Path input) throws IOException {
+        StringBuilder shown = new StringBuilder();
+        new Documents().each(input.toString(), new Inbox() {
+            @Override
+            public void take(Document document, List<Notice> notices) {
+                shown.append(GoldenPage.of((Article) document, notices));
+            }
+
+            @Override
+            public void refuse(UnreadableInputException problem) {
+                shown.append(problem.getMessage()).append('\n');
+            }
+        });
+        Golden.assertSame(Path.of(input + ".articles"), shown.toString());
     }
 
     @ParameterizedTest

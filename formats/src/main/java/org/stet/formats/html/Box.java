@@ -13,11 +13,17 @@ final class Box {
     /** Code units of prose inside. */
     int prose;
 
+    /** Blocks of prose inside. */
+    int paragraphs;
+
     /** Code units of all words inside. */
     int words;
 
     /** Code units inside that are links. */
     int linked;
+
+    /** Whether it is one line of a table. */
+    boolean isRow;
 
     /** Whether the words inside are no part of the story. */
     boolean dropped;

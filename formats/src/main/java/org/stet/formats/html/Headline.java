@@ -37,6 +37,7 @@ final class Headline {
         int level = block.headingLevel();
         boolean named = level > 0 || block.box().within(Hint.HEADLINE, null);
         double likeness = titles.stream()
+                .filter(title -> isAsLong(block.text().length(), title.length(), named))
                 .mapToDouble(title -> Likeness.of(block.text(), title))
                 .max()
                 .orElse(0);
@@ -44,6 +45,12 @@ final class Headline {
             return 0;
         }
         return likeness + (level == 1 ? 0.3 : named ? 0.1 : 0);
+    }
+
+    /** Says whether two lengths are near enough for the words to be alike; much cheaper than to compare them. */
+    private static boolean isAsLong(int length, int other, boolean named) {
+        int times = named ? 4 : 2;
+        return length <= other * times && other <= length * times;
     }
 
     private static OptionalInt firstOfRankOne(List<Block> blocks, int before) {

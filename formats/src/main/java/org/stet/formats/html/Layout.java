@@ -13,12 +13,14 @@ record Layout(List<Box> boxes, List<Block> blocks) {
     void weigh() {
         for (Box box : boxes) {
             box.prose = 0;
+            box.paragraphs = 0;
             box.words = 0;
             box.linked = 0;
         }
         for (Block block : blocks) {
             if (!block.box().dropped) {
                 block.box().prose += block.prose();
+                block.box().paragraphs += block.prose() > 0 ? 1 : 0;
                 block.box().words += block.text().length();
                 block.box().linked += block.linked();
             }
@@ -28,6 +30,7 @@ record Layout(List<Box> boxes, List<Block> blocks) {
             Box parent = box.parent;
             if (parent != null) {
                 parent.prose += box.prose;
+                parent.paragraphs += box.paragraphs;
                 parent.words += box.words;
                 parent.linked += box.linked;
             }

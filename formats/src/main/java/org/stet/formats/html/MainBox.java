@@ -1,10 +1,15 @@
 package org.stet.formats.html;
 
+import java.util.Set;
+
 /** Finds the box that holds the story: the innermost with most of the prose that no hint speaks against. */
 final class MainBox {
     private static final double FURNITURE_SHARE = 0.35;
     private static final int ENOUGH = 300;
     private static final double MAIN_SHARE = 0.75;
+    private static final double PARAGRAPH_SHARE = 0.5;
+    private static final Set<String> LEAVES =
+            Set.of("p", "pre", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final double NAMED_SHARE = 0.3;
 
     private MainBox() {}
@@ -19,9 +24,11 @@ final class MainBox {
 
     private static Box widest(Layout layout) {
         double least = layout.root().prose * MAIN_SHARE;
+        double fewest = layout.root().paragraphs * PARAGRAPH_SHARE;
         Box found = layout.root();
         for (Box box : layout.boxes()) {
-            found = !box.dropped && box.prose >= least ? box : found;
+            boolean most = box.prose >= least && box.paragraphs >= fewest;
+            found = most && !box.dropped && !LEAVES.contains(box.tag) ? box : found;
         }
         return found;
     }
@@ -30,7 +37,7 @@ final class MainBox {
         Box found = widest;
         double best = widest.prose * NAMED_SHARE;
         for (Box box : layout.boxes()) {
-            if (!box.dropped && box.is(Hint.BODY) && !box.tag.equals("p") && box.prose > best) {
+            if (!box.dropped && box.is(Hint.BODY) && !LEAVES.contains(box.tag) && box.prose > best) {
                 found = box;
                 best = box.prose * 1.1;
             }

@@ -33,6 +33,9 @@ record Markup(String html, boolean cut) {
 
     /** Cuts markup that is longer than the limits. */
     static Markup of(String html) {
+        if (html.length() <= MOST_TAGS) {
+            return new Markup(html, false);
+        }
         int end = Math.min(html.length(), MOST_BYTES);
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0 && at < end; at = html.indexOf('<', at + 1)) {
@@ -55,9 +58,12 @@ record Markup(String html, boolean cut) {
 
     private static String decode(byte[] bytes, Optional<Charset> sent) {
         Optional<Charset> declared = sent.or(() -> declared(bytes)).map(Markup::asOnTheWeb);
-        boolean told = declared.isPresent()
-                && ByteOrderMark.of(bytes).isEmpty()
-                && !declared.get().equals(StandardCharsets.UTF_8);
+        if (declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            boolean plain = text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0 && !text.startsWith("\uFEFF");
+            return plain ? text : Encoding.decode(bytes);
+        }
+        boolean told = declared.isPresent() && ByteOrderMark.of(bytes).isEmpty();
         return told && !isWholeUtf8(bytes) ? new String(bytes, declared.get()) : Encoding.decode(bytes);
     }
 

@@ -20,6 +20,7 @@ final class PageDate {
     private static final Pattern MOMENT = Pattern.compile("\\s*\\d{4}.*\\d:\\d\\d.*", Pattern.DOTALL);
     private static final Pattern ZONE = Pattern.compile("\\d:\\d\\d\\S*\\s?[+-]\\d\\d:?\\d?\\d?$");
     private static final Pattern NO_ZONE = Pattern.compile("[+-]00:?(?:00)?$");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
     private static final Pattern CHANGED = Pattern.compile("(?i)updat|modif|edited|correct");
     private static final List<String> NAMES = List.of(
             "pubdate",
@@ -103,7 +104,10 @@ final class PageDate {
     }
 
     private static boolean isDate(String name) {
-        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        if (!name.contains("dat") && !name.contains("pub") && !name.contains("issued") && !name.contains("dcterms")) {
+            return false;
+        }
+        String letters = NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         return NAMES.stream().anyMatch(letters::endsWith);
     }
 }

@@ -12,7 +12,7 @@ import org.stet.text.Span;
 
 /** Remarks on what a page is: no article, the beginning of one, several written one after the other, or too much. */
 final class PageNotices {
-    private static final int FEWEST = 250;
+    private static final int FEWEST = 140;
     private static final int STUB = 1_500;
     private static final int CONSENT = 3_000;
     private static final int MANY_TEASERS = 8;
@@ -95,12 +95,12 @@ final class PageNotices {
     }
 
     private boolean isGate() {
-        long gates = layout.blocks().stream()
-                .filter(block -> block.box().dropped || !block.isLink())
-                .filter(block -> GATE.matcher(lower(block)).find())
-                .mapToLong(block -> block.text().length())
+        int gates = prose.text()
+                .lines()
+                .filter(line -> GATE.matcher(line.toLowerCase(Locale.ROOT)).find())
+                .mapToInt(String::length)
                 .sum();
-        return gates * 3 > length();
+        return gates * 2 > prose.text().length();
     }
 
     private boolean isIndex(int length) {

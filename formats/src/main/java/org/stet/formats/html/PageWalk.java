@@ -2,12 +2,12 @@ package org.stet.formats.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Walks a page once, without recursion, to its boxes and blocks. Confined to one thread. */
 final class PageWalk {
     private static final int LABEL = 300;
+    private static final Set<String> SEEN = Set.of("meta", "link", "script", "time");
+    private static final Set<Hint> SET_APART =
+            EnumSet.of(Hint.CAPTION, Hint.PULLQUOTE, Hint.STANDFIRST, Hint.FURNITURE, Hint.HIDDEN, Hint.COMMENT);
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}/\\S*");
 
-    private final ClassNames names = new ClassNames();
     private final Words words = new Words();
     private final List<Box> boxes = new ArrayList<>();
     private final Deque<Box> around = new ArrayDeque<>();
     private final Signs signs;
+    private final ElementHints elements;
     private int links;
     private int lines;
 
     private PageWalk(Signs signs) {
         this.signs = signs;
+        this.elements = new ElementHints(signs);
     }
 
     /** Returns the boxes and blocks below an element. */
@@ -73,7 +78,9 @@ final class PageWalk {
     }
 
     private boolean enter(Element element, Tags.Flow flow) {
-        signs.see(element);
+        if (SEEN.contains(element.normalName())) {
+            signs.see(element);
+        }
         if (flow == Tags.Flow.BREAK) {
             words.lineBreak();
             return false;
@@ -81,11 +88,11 @@ final class PageWalk {
         if (flow == Tags.Flow.SKIPPED) {
             return false;
         }
-        Set<Hint> hints = hints(element);
-        if (flow == Tags.Flow.INLINE && isLabel(element, hints)) {
+        Set<Hint> hints = elements.of(element);
+        if (flow == Tags.Flow.INLINE && (isLabel(element, hints) || isAddress(element))) {
             return false;
         }
-        if (flow == Tags.Flow.CELL && Rows.isData(element.parent())) {
+        if (flow == Tags.Flow.CELL && around.element().isRow) {
             words.space();
             around.push(around.element());
         } else if (flow == Tags.Flow.BLOCK || flow == Tags.Flow.CELL || setsApart(hints)) {
@@ -101,6 +108,7 @@ final class PageWalk {
 
     private void open(Element element, Set<Hint> hints) {
         Box box = new Box(around.peek(), element.normalName(), hints);
+        box.isRow = Rows.isData(element);
         boxes.add(box);
         around.push(box);
     }
@@ -115,7 +123,7 @@ final class PageWalk {
     }
 
     private static boolean setsApart(Set<Hint> hints) {
-        return hints.contains(Hint.CAPTION) || hints.contains(Hint.PULLQUOTE) || hints.contains(Hint.STANDFIRST);
+        return !Collections.disjoint(hints, SET_APART);
     }
 
     /** Says whether an element inside a line is a label that is hidden or belongs to the furniture. */
@@ -133,42 +141,12 @@ final class PageWalk {
         return length < LABEL;
     }
 
-    private Set<Hint> hints(Element element) {
-        String tag = element.normalName();
-        Set<Hint> byTag = Tags.hints(tag);
-        boolean custom = tag.indexOf('-') > 0;
-        if (element.attributesSize() == 0 && !custom) {
-            return byTag;
-        }
-        Set<Hint> hints = EnumSet.noneOf(Hint.class);
-        hints.addAll(byTag);
-        if (custom) {
-            hints.addAll(names.hints(tag));
-        }
-        for (Attribute attribute : element.attributes()) {
-            hints.addAll(hints(attribute.getKey(), attribute.getValue(), element.nameIs("a")));
-            if (attribute.getKey().equals("itemprop")) {
-                signs.property(element, attribute.getValue());
-            }
-        }
-        return hints;
-    }
-
-    private Set<Hint> hints(String attribute, String value, boolean isLink) {
-        return switch (attribute) {
-            case "class", "id", "role", "data-component", "data-module" -> names.hints(value);
-            case "itemprop" -> isLink ? Set.of() : ItemProperty.hints(value);
-            case "hidden" -> Set.of(Hint.HIDDEN);
-            case "aria-hidden" -> value.equals("true") ? Set.of(Hint.HIDDEN) : Set.of();
-            case "style" -> isHidden(value) ? Set.of(Hint.HIDDEN) : Set.of();
-            default -> Set.of();
-        };
-    }
-
-    private static boolean isHidden(String style) {
-        String rules = style.substring(0, Math.min(1_000, style.length()))
-                .toLowerCase(Locale.ROOT)
-                .replace(" ", "");
-        return rules.contains("display:none") || rules.contains("visibility:hidden");
+    /** Says whether an element is a link in a block quotation that shows nothing but an address, as posts have. */
+    private boolean isAddress(Element element) {
+        return element.nameIs("a")
+                && element.childNodeSize() == 1
+                && element.firstChild() instanceof TextNode text
+                && around.element().within(Hint.BLOCKQUOTE, null)
+                && ADDRESS.matcher(text.getWholeText().strip()).matches();
     }
 }

@@ -3,7 +3,6 @@ package org.stet.formats.html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the rows of a table of results from those of a table that only sets things side by side. */
 final class Rows {
@@ -13,20 +12,20 @@ final class Rows {
     private Rows() {}
 
     /** Says whether a row has several cells, each a few words without blocks inside: then it is one line. */
-    static boolean isData(@Nullable Element row) {
-        if (row == null || !row.nameIs("tr")) {
+    static boolean isData(Element row) {
+        if (!row.nameIs("tr")) {
             return false;
         }
         int cells = 0;
         for (Node cell = row.firstChild(); cell != null; cell = cell.nextSibling()) {
             if (cell instanceof Element element) {
                 cells++;
-                if (!isShort(element)) {
+                if (cells > MOST_CELLS || !isShort(element)) {
                     return false;
                 }
             }
         }
-        return cells > 1 && cells <= MOST_CELLS;
+        return cells > 1;
     }
 
     private static boolean isShort(Element cell) {

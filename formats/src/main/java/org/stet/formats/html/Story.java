@@ -94,10 +94,20 @@ final class Story {
         if (belowHeadline && isStandfirst(block, description)) {
             return Optional.of(Kind.STANDFIRST);
         }
+        if (belowHeadline && isCaption(block)) {
+            return Optional.of(Kind.CAPTION);
+        }
         Optional<Kind> kind = kinds.get(index);
-        boolean sure = belowHeadline && (block.endsSentence() || block.box().within(Hint.BODY, null));
+        boolean opens = index == begin - 1 && block.headingLevel() > 0;
+        boolean sure =
+                belowHeadline && (opens || block.endsSentence() || block.box().within(Hint.BODY, null));
         boolean label = kind.filter(Kind.BODY::equals).isPresent() && (!sure || isDated(block));
         return label ? Optional.empty() : kind;
+    }
+
+    private static boolean isCaption(Block block) {
+        Box box = block.box();
+        return box.within(Hint.CAPTION, null) && !box.dropped && !block.isLink() && block.headingLevel() == 0;
     }
 
     private static boolean isDated(Block block) {

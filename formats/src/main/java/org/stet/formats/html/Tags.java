@@ -113,9 +113,7 @@ final class Tags {
                         "rt",
                         "progress",
                         "meter",
-                        "label",
-                        "amp-iframe",
-                        "amp-ad")
+                        "label")
                 .forEach(tag -> FLOWS.put(tag, Flow.SKIPPED));
         FLOWS.put("td", Flow.CELL);
         FLOWS.put("th", Flow.CELL);

@@ -1,6 +1,7 @@
 package org.stet.formats.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Trim {
                 followed = !heading || followed;
             }
         }
-        java.util.Collections.reverse(kept);
+        Collections.reverse(kept);
         return kept;
     }
 }

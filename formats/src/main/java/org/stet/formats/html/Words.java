@@ -23,8 +23,19 @@ final class Words {
 
     /** Adds characters that stand in a box, as they stand in the page. */
     void add(String characters, Box where, boolean isLink, boolean keepsLines) {
-        for (int i = 0; i < characters.length(); i++) {
+        int length = characters.length();
+        for (int i = 0; i < length; i++) {
             char c = characters.charAt(i);
+            if (isLetter(c) && box != null && breaks == 0 && !space) {
+                int end = i + 1;
+                while (end < length && isLetter(characters.charAt(end))) {
+                    end++;
+                }
+                text.append(characters, i, end);
+                linked += isLink ? end - i : 0;
+                i = end - 1;
+                continue;
+            }
             if (c == '\n' && keepsLines) {
                 lineBreak();
             } else if (c <= ' ' || c == '\u00A0') {
@@ -33,6 +44,10 @@ final class Words {
                 add(c, where, isLink);
             }
         }
+    }
+
+    private static boolean isLetter(char c) {
+        return c > ' ' && c < '\u00A0';
     }
 
     private void add(char c, Box where, boolean isLink) {

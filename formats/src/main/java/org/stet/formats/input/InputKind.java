@@ -30,12 +30,7 @@ enum InputKind {
     SOUND("sound or film"),
     BINARY("binary data");
 
-    private static final int MARKUP_HEAD = 1024;
-    private static final int MOST_JUNK = 500;
-    private static final Pattern HTML_START = Pattern.compile(
-            "<(?:!doctype html|html|head|body|script|meta|title|div|article|p|cite|time|section|main|dl|table|h[1-6])\\b");
-    private static final Pattern FEED_START =
-            Pattern.compile("<(?:(?:[a-z0-9]{1,20}:)?(?:rss|feed|rdf)|channel)(?=[\\s>/])");
+    private static final int PDF_HEAD = 1024;
     private static final String SUBRIP_TIME = "\\d{1,3}[:：]\\d{1,2}(?:[:：]\\d{1,2})?(?:[,.，:]\\d{1,3})?";
     private static final String SUBRIP_ARROW = "[ \\t]{0,9}-{1,2} ?-?>[ \\t]{0,9}";
     private static final String SUBRIP_COUNTER = "-?\\d{1,9}[ \\t]{0,9}\\R\\s{0,9}";
@@ -70,7 +65,7 @@ enum InputKind {
     }
 
     private static Optional<InputKind> signed(String bytes) {
-        if (bytes.substring(0, Math.min(MARKUP_HEAD, bytes.length())).contains("%PDF-")) {
+        if (bytes.substring(0, Math.min(PDF_HEAD, bytes.length())).contains("%PDF-")) {
             return Optional.of(PDF);
         }
         if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
@@ -94,39 +89,7 @@ enum InputKind {
         if (captions || SUBRIP_START.matcher(start).lookingAt()) {
             return SUBRIP;
         }
-        if (start.startsWith("<")) {
-            return markup(start.toLowerCase(Locale.ROOT));
-        }
-        return isFeedBehindJunk(start) ? FEED : TEXT;
-    }
-
-    /** Says whether a feed follows what a failing program wrote before it. */
-    private static boolean isFeedBehindJunk(String start) {
-        int declaration = start.indexOf("<?xml");
-        if (declaration < 0 || declaration > MOST_JUNK) {
-            return false;
-        }
-        String feed = start.substring(declaration).toLowerCase(Locale.ROOT);
-        return FEED_START.matcher(feed.substring(Prolog.end(feed))).lookingAt();
-    }
-
-    private static InputKind markup(String start) {
-        String root = start.substring(Prolog.end(start));
-        if (FEED_START.matcher(root).lookingAt()) {
-            return FEED;
-        }
-        boolean declared = start.startsWith("<?xml");
-        boolean remarked = start.startsWith("<!--");
-        String head = start.substring(0, Math.min(MARKUP_HEAD, start.length()));
-        if (begins(HTML_START, head, declared || remarked)
-                || HTML_START.matcher(root).lookingAt()) {
-            return HTML;
-        }
-        return declared ? XML : TEXT;
-    }
-
-    private static boolean begins(Pattern pattern, String head, boolean anywhere) {
-        return anywhere ? pattern.matcher(head).find() : pattern.matcher(head).lookingAt();
+        return MarkupSigns.kind(start.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNoise(String text) {

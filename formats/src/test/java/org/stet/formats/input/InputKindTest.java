@@ -23,6 +23,9 @@ class InputKindTest {
                 "  <HTML lang='en'>|HTML",
                 "<!-- a --><html>|HTML",
                 "<?xml version='1.0'?><!DOCTYPE x><html xmlns='x'>|HTML",
+                "<html ⚡ lang='en'>|HTML",
+                "<html amp>|HTML",
+                "She wrote <html> on the board.|TEXT",
                 "<?xml version='1.0'?><rss version='2.0'>|FEED",
                 "<feed xmlns='x'>|FEED",
                 "<?xml version='1.0'?><note/>|XML",
@@ -86,6 +89,24 @@ class InputKindTest {
     @Test
     void htmlInUtf16IsSeenThroughItsEncoding() {
         assertThat(InputKind.of("<!doctype html><title>Hi".getBytes(UTF_16))).isEqualTo(InputKind.HTML);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- a --> <!-- b -->\n<section>Hi",
+                "\uFEFF<!DOCTYPE html>",
+                "Page saved on Monday\n<!DOCTYPE html>\n<p>Hi"
+            })
+    void remarksAMarkOrALineBeforeAPageDoNotHideIt(String page) {
+        assertThat(InputKind.of(page.getBytes(UTF_8))).isEqualTo(InputKind.HTML);
+    }
+
+    @Test
+    void aLongRemarkBeforeAPageIsPassedOver() {
+        String page = "<!-- " + "licence ".repeat(400) + "-->\n<h1>Wall</h1>";
+
+        assertThat(InputKind.of(page.getBytes(UTF_8))).isEqualTo(InputKind.HTML);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.stet.formats.html;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/** What an element's tag and attributes hint at. Confined to one thread. */
+final class ElementHints {
+    private static final List<String> NAMED = List.of("class", "id", "role", "data-component", "data-module");
+    private static final int LONGEST_STYLE = 1_000;
+
+    private final ClassNames names = new ClassNames();
+    private final Signs signs;
+
+    /** Makes hints that tell {@code signs} of every property they meet. */
+    ElementHints(Signs signs) {
+        this.signs = signs;
+    }
+
+    /** Returns what an element hints at. */
+    Set<Hint> of(Element element) {
+        String tag = element.normalName();
+        Set<Hint> hints = Tags.hints(tag);
+        if (tag.indexOf('-') > 0) {
+            hints = both(hints, names.hints(tag));
+        }
+        if (element.attributesSize() == 0) {
+            return hints;
+        }
+        Attributes attributes = element.attributes();
+        for (String name : NAMED) {
+            String value = attributes.get(name);
+            hints = value.isEmpty() ? hints : both(hints, names.hints(value));
+        }
+        hints = isHidden(attributes) ? both(hints, Set.of(Hint.HIDDEN)) : hints;
+        return both(hints, property(element, attributes.get("itemprop")));
+    }
+
+    private Set<Hint> property(Element element, String property) {
+        if (property.isEmpty()) {
+            return Set.of();
+        }
+        signs.property(element, property);
+        return element.nameIs("a") ? Set.of() : ItemProperty.hints(property);
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        String style = attributes.get("style");
+        return attributes.hasKey("hidden")
+                || attributes.get("aria-hidden").equals("true")
+                || (!style.isEmpty() && hides(style));
+    }
+
+    private static boolean hides(String style) {
+        String rules = style.substring(0, Math.min(LONGEST_STYLE, style.length()))
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "");
+        return rules.contains("display:none") || rules.contains("visibility:hidden");
+    }
+
+    private static Set<Hint> both(Set<Hint> some, Set<Hint> others) {
+        if (others.isEmpty() || some.isEmpty()) {
+            return others.isEmpty() ? some : others;
+        }
+        Set<Hint> all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
+    }
+}
