@@ -27,7 +27,6 @@ public record Notice(Span span, Code code, String message) implements Comparable
         PAYWALL,
         LIVE_BLOG,
         BROKEN_CAPTION,
-        BROKEN_TURN,
         BROKEN_FILE;
 
         /** Returns the name used in every output, such as {@code unclosed-quotation}. */

@@ -303,6 +303,6 @@ public final class Samples {
 
     /** Returns a notice on that transcript. */
     public static List<Notice> transcriptNotices() {
-        return List.of(new Notice(new Span(47, 48), Notice.Code.BROKEN_TURN, "Nobody is named here."));
+        return List.of(new Notice(new Span(47, 48), Notice.Code.BROKEN_FILE, "Nobody is named here."));
     }
 }

@@ -127,7 +127,7 @@ class AnnotationCollectionTest {
         assertThat(collection.at("/first/items/1/body").findValuesAsText("value"))
                 .containsExactly("turn");
         assertThat(collection.at("/first/items/2/body").findValuesAsText("value"))
-                .containsExactly("broken-turn", "Nobody is named here.");
+                .containsExactly("broken-file", "Nobody is named here.");
     }
 
     @Test
