@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the marks of speakers at the start of caption lines. Arrows and dashes count always. What stands before a colon may be a
@@ -21,16 +19,6 @@ final class SpeakerMarks {
     private static final Pattern LABEL =
             Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&#/_()-]{0,59}):(?:\\s+|$)", Pattern.UNICODE_CASE);
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
-    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:speaker|spk|voice|participant)[ _]?#?\\d{1,3}");
-    private static final Set<String> NEVER_FIRST =
-            Set.of(("the a an and but or so if when then that this these those it he she we they "
-                            + "you i my our your his her their its here there who what where why how yes no not note warning breaking "
-                            + "live update remember look listen question answer example translation transcript captions subtitles "
-                            + "subtitle captioned sync credits source title date time part chapter step tip fact coming please")
-                    .split(" ", -1));
-    private static final Set<String> PARTICLES =
-            Set.of("of", "de", "la", "du", "van", "von", "der", "den", "del", "di", "da", "bin", "al");
-    private static final int MOST_WORDS = 5;
     private static final int LONGEST = 60;
 
     private final Map<String, Integer> uses = new HashMap<>();
@@ -91,13 +79,7 @@ final class SpeakerMarks {
             return Optional.empty();
         }
         String name = ASIDE.matcher(label.group(1)).replaceFirst("").strip();
-        List<String> words = List.of(name.split("\\s+", -1));
-        String first = words.get(0).toLowerCase(Locale.ROOT);
-        boolean looks = name.chars().anyMatch(Character::isLetter)
-                && words.size() <= MOST_WORDS
-                && !NEVER_FIRST.contains(first)
-                && words.stream().allMatch(SpeakerMarks::isCapitalised);
-        return looks ? Optional.of(name) : Optional.empty();
+        return SpeakerName.isCapitals(name) || SpeakerName.isTitled(name) ? Optional.of(name) : Optional.empty();
     }
 
     private boolean isName(String name, boolean marked, boolean begins) {
@@ -108,17 +90,9 @@ final class SpeakerMarks {
     private boolean isLikely(String name) {
         boolean upper = name.chars().noneMatch(Character::isLowerCase);
         return labelled
-                || NUMBERED.matcher(name).matches()
+                || SpeakerName.isGeneric(name)
                 || (upper && !capitals && name.length() > 1)
-                || (!upper && Stream.of(name.split("\\s+", -1)).count() >= 2);
-    }
-
-    private static boolean isCapitalised(String word) {
-        int first = word.codePointAt(0);
-        return Character.isUpperCase(first)
-                || Character.isDigit(first)
-                || !Character.isLetter(first)
-                || PARTICLES.contains(word);
+                || (!upper && SpeakerName.length(name) >= 2);
     }
 
     private static String key(String name) {

@@ -19,7 +19,8 @@ final class SpeakerName {
             but and or so because still however therefore moreover meanwhile then next again finally remember
             here there this that these those it he she they we yes no is are was were if as for in on at to from with by
             release story live latest report reports reporting contributing cast produced directed written edited filed
-            ps p.s eds amp advisory about twitter facebook instagram hashtag q&a end start
+            please you i my our your his her their its not coming captions captioned subtitle subtitles sync
+            translation look ps p.s eds amp advisory about twitter facebook instagram hashtag q&a end start
             """);
     private static final Set<String> SMALL = words(
             "of the de la le du van von der den del della di da dos das bin ibn al el and for to st y e af ter ten");
