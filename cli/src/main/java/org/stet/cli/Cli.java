@@ -53,6 +53,7 @@ public final class Cli {
                         .addSubcommand(new EvalNoticesCommand(streams))
                         .addSubcommand(new EvalCutsCommand(streams))
                         .addSubcommand(new EvalCaptionsCommand(streams))
+                        .addSubcommand(new EvalFeedsCommand(streams))
                         .addSubcommand(new EvalTranscriptsCommand(streams)));
         command.setOut(new PrintWriter(streams.out(), true, UTF_8));
         command.setErr(new PrintWriter(streams.err(), true, UTF_8));

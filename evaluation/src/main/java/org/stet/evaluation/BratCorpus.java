@@ -1,12 +1,10 @@
 package org.stet.evaluation;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stet.document.Article;
 import org.stet.document.Part;
 import org.stet.formats.metadata.HeaderLines;
@@ -44,17 +42,9 @@ final class BratCorpus {
     }
 
     private static List<Path> annotations(Path dir) {
-        if (!Files.isDirectory(dir)) {
-            throw new CorpusException(dir, "no such folder");
-        }
-        try (Stream<Path> files = Files.walk(dir)) {
-            return files.filter(file -> CorpusFiles.name(file).endsWith(ANNOTATION))
-                    .filter(file -> !isHidden(dir.relativize(file)))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new CorpusException(dir, "the folder cannot be read", e);
-        }
+        return CorpusFiles.below(dir, name -> name.endsWith(ANNOTATION)).stream()
+                .filter(file -> !isHidden(dir.relativize(file)))
+                .toList();
     }
 
     private static boolean isHidden(Path file) {

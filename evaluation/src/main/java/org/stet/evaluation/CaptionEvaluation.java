@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class CaptionEvaluation {
         List<CaptionCase> cases = CaptionSuite.in(folder);
         for (CaptionCase one : cases) {
             String name = folder.relativize(one.file()).toString();
-            CueDifference.of(cues(one.file()), json(one.cues()), new String(bytes(one.file()), UTF_8))
+            CueDifference.of(cues(one.file()), json(one.cues()), new String(CorpusFiles.bytes(one.file()), UTF_8))
                     .or(() -> one.trees().flatMap(trees -> CueTreeDifference.of(cues(one.file()), json(trees))))
                     .ifPresent(difference -> listed.add(new CaptionReport.Listed(name, difference)));
         }
@@ -38,17 +37,9 @@ public final class CaptionEvaluation {
 
     private static List<Cue> cues(Path file) {
         try {
-            return WebVtt.cues(bytes(file));
+            return WebVtt.cues(CorpusFiles.bytes(file));
         } catch (UnreadableInputException e) {
             throw new CorpusException(file, "the file cannot be parsed", e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new CorpusException(file, "the file cannot be read", e);
         }
     }
 

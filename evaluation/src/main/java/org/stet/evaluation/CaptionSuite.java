@@ -1,6 +1,5 @@
 package org.stet.evaluation;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A WebVTT conformance suite laid out like that of vtt.js: scripts {@code *test*.js} anywhere below a folder name pairs of a file
@@ -23,7 +21,7 @@ final class CaptionSuite {
     /** Returns the cases below a folder, in the order of the scripts' paths. */
     static List<CaptionCase> in(Path folder) {
         List<CaptionCase> cases = new ArrayList<>();
-        for (Path script : scripts(folder)) {
+        for (Path script : CorpusFiles.below(folder, name -> name.matches(".*test.*\\.js"))) {
             PAIR.matcher(CorpusFiles.read(script))
                     .results()
                     .map(pair -> one(folder, pair))
@@ -40,18 +38,5 @@ final class CaptionSuite {
         Path trees = folder.resolve(pair.group(1).replaceFirst("\\.vtt$", "-proc.json"));
         return new CaptionCase(
                 file, folder.resolve(pair.group(2)), Files.exists(trees) ? Optional.of(trees) : Optional.empty());
-    }
-
-    private static List<Path> scripts(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new CorpusException(folder, "no such folder");
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> CorpusFiles.name(file).matches(".*test.*\\.js"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new CorpusException(folder, "the folder cannot be read", e);
-        }
     }
 }

@@ -1,11 +1,13 @@
 package org.stet.evaluation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads folders and UTF-8 files of a corpus; all trouble is a {@link CorpusException}. */
@@ -35,6 +37,27 @@ final class CorpusFiles {
             throw new CorpusException(folder, "no file here ends in " + ending);
         }
         return files;
+    }
+
+    /** Returns the files at any depth of a folder whose names are as asked, by path. */
+    static List<Path> below(Path folder, Predicate<String> isAsked) {
+        if (!Files.isDirectory(folder)) {
+            throw new CorpusException(folder, "no such folder");
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> isAsked.test(name(file))).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new CorpusException(folder, "the folder cannot be read", e);
+        }
+    }
+
+    /** Returns the bytes of a file. */
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CorpusException(file, "the file cannot be read", e);
+        }
     }
 
     /** Returns the whole text of a file, a byte order mark included. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param language a language tag as written
  * @param content its text as HTML; empty where it has none
  */
-record FeedItem(
+public record FeedItem(
         Optional<String> title,
         Optional<String> link,
         Optional<String> outlet,
@@ -22,7 +22,7 @@ record FeedItem(
         Optional<String> published,
         Optional<String> language,
         String content) {
-    FeedItem {
+    public FeedItem {
         authors = List.copyOf(authors);
     }
 }

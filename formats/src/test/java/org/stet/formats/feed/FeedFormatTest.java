@@ -45,6 +45,17 @@ class FeedFormatTest {
             """;
 
     @Test
+    void whatAFeedSaysCanBeSeenWithoutItsArticles() {
+        Feed feed = Feed.of(RSS.getBytes(UTF_8), Origin.UNKNOWN);
+
+        assertThat(feed.title()).contains("The Quay Record");
+        assertThat(feed.items())
+                .extracting(item -> item.link().orElse(""))
+                .containsExactly("https://quay.example/wall", "https://quay.example/tide", "https://quay.example/none");
+        assertThat(Feed.of("No feed.".getBytes(UTF_8), Origin.UNKNOWN).items()).isEmpty();
+    }
+
+    @Test
     void eachItemIsAnArticle() throws IOException {
         Collected read = read(RSS);
 
