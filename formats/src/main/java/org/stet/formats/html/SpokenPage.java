@@ -40,6 +40,9 @@ final class SpokenPage {
     /** Returns the transcript on a page; empty where it holds none. */
     static Optional<Transcript> of(Layout layout, Metadata page, Optional<String> file) {
         SpokenPage spoken = new SpokenPage(layout);
+        if (spoken.labels.isEmpty() && !page.isTranscript()) {
+            return Optional.empty();
+        }
         Box box = spoken.box(layout);
         String paragraphs = spoken.blocks.stream()
                 .filter(block -> block.box().isIn(box))
