@@ -41,12 +41,21 @@ final class LabelLine {
     /** Returns the label that may stand at the start of the line that begins at {@code begin}. */
     static Optional<Label> at(String text, int begin) {
         if (!hasMark(text, begin)) {
-            return letter(text, begin).or(() -> stopped(text, begin));
+            return beginsWord(text, begin)
+                    ? Optional.empty()
+                    : letter(text, begin).or(() -> stopped(text, begin));
         }
         return headed(text, begin)
                 .or(() -> letter(text, begin))
                 .or(() -> colon(text, begin))
                 .or(() -> stopped(text, begin));
+    }
+
+    /** Says whether a line begins with a letter and a small one, as no label without a colon does. */
+    private static boolean beginsWord(String text, int begin) {
+        return begin + 1 < text.length()
+                && Character.isLetter(text.charAt(begin))
+                && Character.isLowerCase(text.charAt(begin + 1));
     }
 
     /** Says whether a colon, which every time has too, stands near enough to the start of a line to end a label. */
