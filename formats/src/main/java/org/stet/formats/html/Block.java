@@ -16,7 +16,8 @@ record Block(Box box, String text, int linked, int prose) {
     static Block of(Box box, String text, int linked) {
         int length = text.length();
         boolean runs = length >= PARAGRAPH || (length >= SENTENCE && endsSentence(text));
-        return new Block(box, text, linked, runs && linked * 2 <= length && headingLevel(box) == 0 ? length - linked : 0);
+        return new Block(
+                box, text, linked, runs && linked * 2 <= length && headingLevel(box) == 0 ? length - linked : 0);
     }
 
     /** Returns the level of the heading it is, 1 to 6, or 0. */

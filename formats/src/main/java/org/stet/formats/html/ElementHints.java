@@ -1,13 +1,11 @@
 package org.stet.formats.html;
 
-import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** What an element's tag and attributes hint at. Confined to one thread. */
 final class ElementHints {
-    private static final List<String> NAMED = List.of("class", "id", "role", "data-component", "data-module");
     private static final Hints HIDDEN = Hints.of(Hint.HIDDEN);
     private static final int LONGEST_STYLE = 1_000;
 
@@ -29,13 +27,21 @@ final class ElementHints {
         if (element.attributesSize() == 0) {
             return hints;
         }
-        Attributes attributes = element.attributes();
-        for (String name : NAMED) {
-            String value = attributes.get(name);
-            hints = value.isEmpty() ? hints : hints.and(names.hints(value));
+        for (Attribute attribute : element.attributes()) {
+            hints = hints.and(of(element, attribute.getKey(), attribute.getValue()));
         }
-        hints = isHidden(attributes) ? hints.and(HIDDEN) : hints;
-        return hints.and(property(element, attributes.get("itemprop")));
+        return hints;
+    }
+
+    private Hints of(Element element, String attribute, String value) {
+        return switch (attribute) {
+            case "class", "id", "role", "data-component", "data-module" -> names.hints(value);
+            case "itemprop" -> property(element, value);
+            case "hidden" -> HIDDEN;
+            case "aria-hidden" -> value.equals("true") ? HIDDEN : Hints.NONE;
+            case "style" -> hides(value) ? HIDDEN : Hints.NONE;
+            default -> Hints.NONE;
+        };
     }
 
     private Hints property(Element element, String property) {
@@ -44,13 +50,6 @@ final class ElementHints {
         }
         signs.property(element, property);
         return element.nameIs("a") ? Hints.NONE : ItemProperty.hints(property);
-    }
-
-    private static boolean isHidden(Attributes attributes) {
-        String style = attributes.get("style");
-        return attributes.hasKey("hidden")
-                || attributes.get("aria-hidden").equals("true")
-                || (!style.isEmpty() && hides(style));
     }
 
     private static boolean hides(String style) {

@@ -3,7 +3,7 @@ package org.stet.formats.html;
 /**
  * A set of hints, small enough to be asked of every element of a page.
  *
- * @param bits a bit for each hint, by its place in {@link Hint}
+ * @param bits the bits of the hints in it, see {@link Hint#bit}
  */
 record Hints(int bits) {
     /** No hint. */
@@ -13,7 +13,7 @@ record Hints(int bits) {
     static Hints of(Hint... hints) {
         int bits = 0;
         for (Hint hint : hints) {
-            bits |= 1 << hint.ordinal();
+            bits |= hint.bit;
         }
         return new Hints(bits);
     }
@@ -23,7 +23,7 @@ record Hints(int bits) {
     }
 
     boolean has(Hint hint) {
-        return (bits & 1 << hint.ordinal()) != 0;
+        return (bits & hint.bit) != 0;
     }
 
     boolean hasAny(Hints others) {

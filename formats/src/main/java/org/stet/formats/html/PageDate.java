@@ -51,7 +51,8 @@ final class PageDate {
                 .filter(words -> WrittenDay.in(words).isPresent())
                 .findFirst();
         if (first.isEmpty()) {
-            return Stream.concat(unchanged(signs, printed), days(printed.stream())).findFirst();
+            return Stream.concat(unchanged(signs, printed), days(printed.stream()))
+                    .findFirst();
         }
         Optional<LocalDate> day = first.flatMap(WrittenDay::in);
         if (!MOMENT.matcher(first.get()).matches()) {
@@ -82,9 +83,8 @@ final class PageDate {
     /** Returns the days printed, but for those on which the page was changed. */
     private static Stream<LocalDate> unchanged(Signs signs, List<String> printed) {
         return Stream.concat(printed.stream(), signs.printedTimes().stream().limit(1))
-                .flatMap(line -> WrittenDay.in(line)
-                        .filter(day -> !CHANGED.matcher(line).find())
-                        .stream());
+                .flatMap(line ->
+                        WrittenDay.in(line).filter(day -> !CHANGED.matcher(line).find()).stream());
     }
 
     private static Stream<LocalDate> days(Stream<String> written) {

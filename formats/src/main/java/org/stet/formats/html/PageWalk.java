@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Walks a page once, without recursion, to its boxes and blocks. Confined to one thread. */
 final class PageWalk {
     private static final int LABEL = 300;
-    private static final Set<String> SEEN = Set.of("meta", "link", "script", "time");
     private static final Hints SET_APART =
             Hints.of(Hint.CAPTION, Hint.PULLQUOTE, Hint.STANDFIRST, Hint.FURNITURE, Hint.HIDDEN, Hint.COMMENT);
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}/\\S*");
@@ -76,7 +74,7 @@ final class PageWalk {
     }
 
     private boolean enter(Element element, Tags.Flow flow) {
-        if (SEEN.contains(element.normalName())) {
+        if (isSign(element.normalName())) {
             signs.see(element);
         }
         if (flow == Tags.Flow.BREAK) {
@@ -102,6 +100,13 @@ final class PageWalk {
         links += element.nameIs("a") ? 1 : 0;
         lines += element.nameIs("pre") ? 1 : 0;
         return true;
+    }
+
+    private static boolean isSign(String tag) {
+        return switch (tag) {
+            case "meta", "link", "script", "time" -> true;
+            default -> false;
+        };
     }
 
     private void open(Element element, Hints hints) {
