@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -70,7 +71,7 @@ public class PageBenchmark {
     }
 
     /**
-     * Prints both times and their ratio.
+     * Prints both times and, in the last line, their ratio and its error.
      *
      * @param args the folder of pages
      */
@@ -89,16 +90,25 @@ public class PageBenchmark {
                         .measurementTime(TimeValue.seconds(2))
                         .build())
                 .run();
-        System.out.printf(Locale.ROOT, "article : parse = %.2f%n", score(results, "article") / score(results, "parse"));
+        Result<?> article = result(results, "article");
+        Result<?> parse = result(results, "parse");
+        double ratio = article.getScore() / parse.getScore();
+        double error = ratio * Math.hypot(share(article), share(parse));
+        System.out.printf(Locale.ROOT, "article : parse = %.2f ± %.2f%n", ratio, error);
     }
 
-    private static double score(Collection<RunResult> results, String name) {
-        return results.stream()
-                .map(RunResult::getPrimaryResult)
-                .filter(result -> result.getLabel().equals(name))
-                .mapToDouble(org.openjdk.jmh.results.Result::getScore)
-                .findFirst()
-                .orElseThrow();
+    /** Returns the error of a score as a share of it: half of JMH's interval of 99.9 %. */
+    private static double share(Result<?> result) {
+        return result.getScoreError() / result.getScore();
+    }
+
+    private static Result<?> result(Collection<RunResult> results, String name) {
+        for (RunResult run : results) {
+            if (run.getPrimaryResult().getLabel().equals(name)) {
+                return run.getPrimaryResult();
+            }
+        }
+        throw new IllegalStateException("no result of " + name);
     }
 
     private static byte[] bytes(Path file) throws IOException {

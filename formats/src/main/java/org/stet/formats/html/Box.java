@@ -1,13 +1,13 @@
 package org.stet.formats.html;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An element that blocks stand in, with what the blocks inside it come to. Confined to one thread. */
 final class Box {
     final @Nullable Box parent;
     final String tag;
-    final Set<Hint> hints;
+    private final Hints hints;
+    private final Hints around;
     final int depth;
 
     /** Code units of prose inside. */
@@ -28,20 +28,21 @@ final class Box {
     /** Whether the words inside are no part of the story. */
     boolean dropped;
 
-    Box(@Nullable Box parent, String tag, Set<Hint> hints) {
+    Box(@Nullable Box parent, String tag, Hints hints) {
         this.parent = parent;
         this.tag = tag;
         this.hints = hints;
+        this.around = parent == null ? hints : hints.and(parent.around);
         this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
     boolean is(Hint hint) {
-        return hints.contains(hint);
+        return hints.has(hint);
     }
 
     /** Says whether this box or one around it has a hint, up to and without {@code outermost}. */
     boolean within(Hint hint, @Nullable Box outermost) {
-        return innermost(hint, outermost) != null;
+        return around.has(hint) && (outermost == null || innermost(hint, outermost) != null);
     }
 
     /** Returns the innermost box, from this one outwards, that has a hint; up to and without {@code outermost}. */

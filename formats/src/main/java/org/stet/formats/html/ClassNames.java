@@ -1,9 +1,9 @@
 package org.stet.formats.html;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the names that a page gives its elements hint at: the words that such names are made of everywhere, as in
@@ -11,42 +11,54 @@ import java.util.Set;
  */
 final class ClassNames {
     private static final int LONGEST = 2_000;
-    private static final Map<String, Set<Hint>> WORDS = Vocabulary.words();
-    private static final Map<String, Set<Hint>> PAIRS = Vocabulary.pairs();
+    private static final Map<String, Hints> WORDS = Vocabulary.words();
+    private static final Map<String, Hints> PAIRS = Vocabulary.pairs();
+    private static final Set<String> FIRST_OF_PAIRS = PAIRS.keySet().stream()
+            .map(pair -> pair.substring(0, pair.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> STATES = Set.of("has", "is", "no", "js", "with", "tag", "category");
 
-    private final Map<String, Set<Hint>> seen = new HashMap<>();
+    private final Map<String, Hints> seen = new HashMap<>();
 
     /** Returns what a name, or a list of names apart by spaces, hints at. */
-    Set<Hint> hints(String names) {
-        Set<Hint> known = seen.get(names);
+    Hints hints(String names) {
+        Hints known = seen.get(names);
         if (known == null) {
-            known = read(names);
+            known = isOne(names) ? name(names) : read(names);
             seen.put(names, known);
         }
         return known;
     }
 
-    private static Set<Hint> read(String names) {
-        Set<Hint> hints = EnumSet.noneOf(Hint.class);
+    private static boolean isOne(String names) {
+        for (int i = 0; i < names.length(); i++) {
+            if (names.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return names.length() <= LONGEST;
+    }
+
+    private Hints read(String names) {
+        Hints hints = Hints.NONE;
         int length = Math.min(LONGEST, names.length());
         int begin = 0;
         for (int i = 0; i <= length; i++) {
             if (i == length || names.charAt(i) <= ' ') {
                 if (i > begin) {
-                    addName(names.substring(begin, i), hints);
+                    hints = hints.and(hints(names.substring(begin, i)));
                 }
                 begin = i + 1;
             }
         }
-        return hints.isEmpty() ? Set.of() : hints;
+        return hints;
     }
 
-    private static void addName(String name, Set<Hint> hints) {
+    private static Hints name(String name) {
         if (Vocabulary.HIDDEN.contains(name)) {
-            hints.add(Hint.HIDDEN);
-            return;
+            return Hints.of(Hint.HIDDEN);
         }
+        Hints hints = Hints.NONE;
         String before = "";
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= name.length(); i++) {
@@ -55,10 +67,12 @@ final class ClassNames {
                 String whole = word.toString();
                 // "has-share", "is-related" and "tag-video" tell how something is at the moment, not what it is.
                 if (before.isEmpty() && STATES.contains(whole) && i < name.length()) {
-                    return;
+                    return hints;
                 }
-                hints.addAll(WORDS.getOrDefault(whole, Set.of()));
-                hints.addAll(PAIRS.getOrDefault(before + " " + whole, Set.of()));
+                hints = hints.and(WORDS.getOrDefault(whole, Hints.NONE));
+                if (FIRST_OF_PAIRS.contains(before)) {
+                    hints = hints.and(PAIRS.getOrDefault(before + " " + whole, Hints.NONE));
+                }
                 before = whole;
                 word.setLength(0);
             }
@@ -66,6 +80,7 @@ final class ClassNames {
                 word.append(Character.toLowerCase(name.charAt(i)));
             }
         }
+        return hints;
     }
 
     private static boolean isHump(String name, int at) {

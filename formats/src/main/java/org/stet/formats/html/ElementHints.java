@@ -1,15 +1,12 @@
 package org.stet.formats.html;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** What an element's tag and attributes hint at. Confined to one thread. */
 final class ElementHints {
-    private static final List<String> NAMED = List.of("class", "id", "role", "data-component", "data-module");
+    private static final Hints HIDDEN = Hints.of(Hint.HIDDEN);
     private static final int LONGEST_STYLE = 1_000;
 
     private final ClassNames names = new ClassNames();
@@ -21,37 +18,38 @@ final class ElementHints {
     }
 
     /** Returns what an element hints at. */
-    Set<Hint> of(Element element) {
+    Hints of(Element element) {
         String tag = element.normalName();
-        Set<Hint> hints = Tags.hints(tag);
+        Hints hints = Tags.hints(tag);
         if (tag.indexOf('-') > 0) {
-            hints = both(hints, names.hints(tag));
+            hints = hints.and(names.hints(tag));
         }
         if (element.attributesSize() == 0) {
             return hints;
         }
-        Attributes attributes = element.attributes();
-        for (String name : NAMED) {
-            String value = attributes.get(name);
-            hints = value.isEmpty() ? hints : both(hints, names.hints(value));
+        for (Attribute attribute : element.attributes()) {
+            hints = hints.and(of(element, attribute.getKey(), attribute.getValue()));
         }
-        hints = isHidden(attributes) ? both(hints, Set.of(Hint.HIDDEN)) : hints;
-        return both(hints, property(element, attributes.get("itemprop")));
+        return hints;
     }
 
-    private Set<Hint> property(Element element, String property) {
+    private Hints of(Element element, String attribute, String value) {
+        return switch (attribute) {
+            case "class", "id", "role", "data-component", "data-module" -> names.hints(value);
+            case "itemprop" -> property(element, value);
+            case "hidden" -> HIDDEN;
+            case "aria-hidden" -> value.equals("true") ? HIDDEN : Hints.NONE;
+            case "style" -> hides(value) ? HIDDEN : Hints.NONE;
+            default -> Hints.NONE;
+        };
+    }
+
+    private Hints property(Element element, String property) {
         if (property.isEmpty()) {
-            return Set.of();
+            return Hints.NONE;
         }
         signs.property(element, property);
-        return element.nameIs("a") ? Set.of() : ItemProperty.hints(property);
-    }
-
-    private static boolean isHidden(Attributes attributes) {
-        String style = attributes.get("style");
-        return attributes.hasKey("hidden")
-                || attributes.get("aria-hidden").equals("true")
-                || (!style.isEmpty() && hides(style));
+        return element.nameIs("a") ? Hints.NONE : ItemProperty.hints(property);
     }
 
     private static boolean hides(String style) {
@@ -59,14 +57,5 @@ final class ElementHints {
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "");
         return rules.contains("display:none") || rules.contains("visibility:hidden");
-    }
-
-    private static Set<Hint> both(Set<Hint> some, Set<Hint> others) {
-        if (others.isEmpty() || some.isEmpty()) {
-            return others.isEmpty() ? some : others;
-        }
-        Set<Hint> all = EnumSet.copyOf(some);
-        all.addAll(others);
-        return all;
     }
 }

@@ -10,6 +10,13 @@ final class Headline {
     private static final int LONGEST = 400;
     private static final int FEWEST_LETTERS = 12;
 
+    /** A title, which every block is compared with. */
+    private record Title(int length, Likeness likeness) {
+        static Title of(String words) {
+            return new Title(words.length(), Likeness.to(words));
+        }
+    }
+
     private Headline() {}
 
     /**
@@ -20,11 +27,12 @@ final class Headline {
      * @param titles the titles that the page gives itself
      */
     static OptionalInt find(List<Block> blocks, int before, List<String> titles) {
+        List<Title> known = titles.stream().map(Title::of).toList();
         int found = -1;
         double best = 0;
         for (int i = 0; i < before; i++) {
             Block block = blocks.get(i);
-            double likeness = block.text().length() > LONGEST || isHidden(block) ? 0 : likeness(block, titles);
+            double likeness = block.text().length() > LONGEST || isHidden(block) ? 0 : likeness(block, known);
             if (likeness > best) {
                 best = likeness;
                 found = i;
@@ -33,12 +41,12 @@ final class Headline {
         return found >= 0 ? OptionalInt.of(found) : firstOfRankOne(blocks, before);
     }
 
-    private static double likeness(Block block, List<String> titles) {
+    private static double likeness(Block block, List<Title> titles) {
         int level = block.headingLevel();
         boolean named = level > 0 || block.box().within(Hint.HEADLINE, null);
         double likeness = titles.stream()
                 .filter(title -> isAsLong(block.text().length(), title.length(), named))
-                .mapToDouble(title -> Likeness.of(block.text(), title))
+                .mapToDouble(title -> title.likeness().of(block.text()))
                 .max()
                 .orElse(0);
         if (likeness < (named ? LIKE : ALMOST_THE_SAME)) {

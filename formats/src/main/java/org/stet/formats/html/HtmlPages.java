@@ -2,7 +2,6 @@ package org.stet.formats.html;
 
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.stet.document.Article;
 import org.stet.document.Transcript;
 import org.stet.formats.intake.Origin;
@@ -35,7 +34,7 @@ public final class HtmlPages {
     }
 
     private static Page article(Origin origin, Markup markup) {
-        Document document = Parser.htmlParser().parseInput(markup.html(), "");
+        Document document = markup.page();
         Signs signs = new Signs();
         signs.page(document);
         Layout layout = PageWalk.of(document.body(), signs);
@@ -54,7 +53,6 @@ public final class HtmlPages {
      * @param html the markup, such as the content of a feed's entry; text without tags is one paragraph
      */
     public static Prose fragment(String html) {
-        Document document = Parser.htmlParser().parseInput(Markup.of(html).html(), "");
-        return Prose.of(Parts.ofWhole(PageWalk.of(document.body(), new Signs())));
+        return Prose.of(Parts.ofWhole(PageWalk.of(Markup.of(html).page().body(), new Signs())));
     }
 }

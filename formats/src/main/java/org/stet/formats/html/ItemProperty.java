@@ -1,35 +1,33 @@
 package org.stet.formats.html;
 
 import java.util.Map;
-import java.util.Set;
 
 /** What the {@code itemprop} of an element hints at, in the vocabulary of schema.org for articles. */
 final class ItemProperty {
-    private static final Map<String, Hint> HINTS = Map.ofEntries(
-            Map.entry("articleBody", Hint.BODY),
-            Map.entry("reviewBody", Hint.BODY),
-            Map.entry("headline", Hint.HEADLINE),
-            Map.entry("alternativeHeadline", Hint.STANDFIRST),
-            Map.entry("author", Hint.BYLINE),
-            Map.entry("caption", Hint.CAPTION),
-            Map.entry("image", Hint.CAPTION),
-            Map.entry("datePublished", Hint.FURNITURE),
-            Map.entry("dateCreated", Hint.FURNITURE),
-            Map.entry("dateModified", Hint.FURNITURE),
-            Map.entry("keywords", Hint.FURNITURE),
-            Map.entry("publisher", Hint.FURNITURE),
-            Map.entry("logo", Hint.FURNITURE),
-            Map.entry("url", Hint.FURNITURE),
-            Map.entry("width", Hint.FURNITURE),
-            Map.entry("height", Hint.FURNITURE),
-            Map.entry("mainEntityOfPage", Hint.FURNITURE),
-            Map.entry("articleSection", Hint.FURNITURE),
-            Map.entry("comment", Hint.FURNITURE));
+    private static final Map<String, Hints> HINTS = Map.ofEntries(
+            Map.entry("articleBody", Hints.of(Hint.BODY)),
+            Map.entry("reviewBody", Hints.of(Hint.BODY)),
+            Map.entry("headline", Hints.of(Hint.HEADLINE)),
+            Map.entry("alternativeHeadline", Hints.of(Hint.STANDFIRST)),
+            Map.entry("author", Hints.of(Hint.BYLINE)),
+            Map.entry("caption", Hints.of(Hint.CAPTION)),
+            Map.entry("image", Hints.of(Hint.CAPTION)),
+            Map.entry("datePublished", Hints.of(Hint.FURNITURE)),
+            Map.entry("dateCreated", Hints.of(Hint.FURNITURE)),
+            Map.entry("dateModified", Hints.of(Hint.FURNITURE)),
+            Map.entry("keywords", Hints.of(Hint.FURNITURE)),
+            Map.entry("publisher", Hints.of(Hint.FURNITURE)),
+            Map.entry("logo", Hints.of(Hint.FURNITURE)),
+            Map.entry("url", Hints.of(Hint.FURNITURE)),
+            Map.entry("width", Hints.of(Hint.FURNITURE)),
+            Map.entry("height", Hints.of(Hint.FURNITURE)),
+            Map.entry("mainEntityOfPage", Hints.of(Hint.FURNITURE)),
+            Map.entry("articleSection", Hints.of(Hint.FURNITURE)),
+            Map.entry("comment", Hints.of(Hint.FURNITURE)));
 
     private ItemProperty() {}
 
-    static Set<Hint> hints(String value) {
-        Hint hint = HINTS.get(value.strip());
-        return hint == null ? Set.of() : Set.of(hint);
+    static Hints hints(String value) {
+        return HINTS.getOrDefault(value.strip(), Hints.NONE);
     }
 }

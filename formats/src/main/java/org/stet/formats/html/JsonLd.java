@@ -134,8 +134,11 @@ final class JsonLd {
     private static Stream<String> name(JsonNode value) {
         JsonNode name = value.isObject() ? value.has("name") ? value.path("name") : value.path("@id") : value;
         return name.isValueNode() && !name.isNull()
-                ? Stream.of(Parser.unescapeEntities(name.asText(), false).strip())
-                        .filter(words -> !words.isEmpty())
+                ? Stream.of(unescaped(name.asText()).strip()).filter(words -> !words.isEmpty())
                 : Stream.of();
+    }
+
+    private static String unescaped(String words) {
+        return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
     }
 }

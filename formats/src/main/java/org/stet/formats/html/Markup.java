@@ -1,5 +1,9 @@
 package org.stet.formats.html;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,16 +14,18 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.stet.formats.intake.ByteOrderMark;
 import org.stet.formats.intake.Encoding;
 
 /**
- * The markup of a page, within limits that keep the tree made of it in memory.
+ * The markup of a page, parsed within limits that keep the tree made of it in memory.
  *
- * @param html the markup up to the limits
+ * @param page the tree
  * @param cut whether anything was cut off
  */
-record Markup(String html, boolean cut) {
+record Markup(Document page, boolean cut) {
     /** The most that is read of one page: 8 MiB. */
     static final int MOST_BYTES = 8 << 20;
 
@@ -31,29 +37,53 @@ record Markup(String html, boolean cut) {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<(?:meta\\b[^>]{0,200}?charset|\\?xml\\b[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
 
-    /** Cuts markup that is longer than the limits. */
+    /** Parses markup, and cuts what is longer than the limits. */
     static Markup of(String html) {
-        if (html.length() <= MOST_TAGS) {
-            return new Markup(html, false);
+        int end = end(html);
+        Document page = Parser.htmlParser().parseInput(html.substring(0, end), "");
+        return new Markup(page, end < html.length());
+    }
+
+    /**
+     * Parses the bytes of a page. A byte order mark decides the encoding, then what was declared, by the sender or failing that
+     * by the page; yet text that is whole UTF-8 is taken for that, because pages are often saved in it and keep what they
+     * declared.
+     */
+    static Markup of(byte[] bytes, Optional<Charset> sent) {
+        return utf8(bytes).orElseGet(() -> {
+            byte[] head = bytes.length > MOST_BYTES ? Arrays.copyOf(bytes, MOST_BYTES) : bytes;
+            Markup markup = of(decode(head, sent));
+            return new Markup(markup.page(), markup.cut() || head.length < bytes.length);
+        });
+    }
+
+    /** Parses bytes as they are decoded, which most pages allow; empty where they are not plainly UTF-8. */
+    private static Optional<Markup> utf8(byte[] bytes) {
+        // No byte of a longer character is one of ASCII, so that tags can be counted in the bytes.
+        String ascii = new String(bytes, 0, Math.min(MOST_BYTES, bytes.length), StandardCharsets.ISO_8859_1);
+        if (ascii.indexOf('\0') >= 0 || ByteOrderMark.of(bytes).isPresent()) {
+            return Optional.empty();
         }
+        int end = end(ascii);
+        Reader characters =
+                new InputStreamReader(new ByteArrayInputStream(bytes, 0, end), StandardCharsets.UTF_8.newDecoder());
+        try {
+            return Optional.of(new Markup(Parser.htmlParser().parseInput(characters, ""), end < bytes.length));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns where the limits cut markup: its length if they do not. */
+    private static int end(String html) {
         int end = Math.min(html.length(), MOST_BYTES);
         int tags = 0;
-        for (int at = html.indexOf('<'); at >= 0 && at < end; at = html.indexOf('<', at + 1)) {
+        for (int at = html.indexOf('<'); at >= 0 && at < end && end > MOST_TAGS; at = html.indexOf('<', at + 1)) {
             if (++tags > MOST_TAGS) {
                 end = at;
             }
         }
-        return new Markup(html.substring(0, end), end < html.length());
-    }
-
-    /**
-     * Decodes the bytes of a page. A byte order mark decides, then what was declared, by the sender or failing that by the
-     * page; yet text that is whole UTF-8 is taken for that, because pages are often saved in it and keep what they declared.
-     */
-    static Markup of(byte[] bytes, Optional<Charset> sent) {
-        byte[] head = bytes.length > MOST_BYTES ? Arrays.copyOf(bytes, MOST_BYTES) : bytes;
-        Markup markup = of(decode(head, sent));
-        return new Markup(markup.html(), markup.cut() || head.length < bytes.length);
+        return end;
     }
 
     private static String decode(byte[] bytes, Optional<Charset> sent) {

@@ -47,25 +47,23 @@ final class PageDate {
     /** Returns the day; {@code printed} holds the lines printed below the headline, of which one may have it. */
     static Optional<LocalDate> of(Signs signs, List<String> printed) {
         List<String> declared = declared(signs);
-        List<String> lines = Stream.concat(
-                        printed.stream(), signs.printedTimes().stream().limit(1))
-                .filter(line -> !CHANGED.matcher(line).find())
-                .toList();
         Optional<String> first = declared.stream()
                 .filter(words -> WrittenDay.in(words).isPresent())
                 .findFirst();
         if (first.isEmpty()) {
-            return days(Stream.concat(lines.stream(), printed.stream())).findFirst();
+            return Stream.concat(unchanged(signs, printed), days(printed.stream()))
+                    .findFirst();
         }
         Optional<LocalDate> day = first.flatMap(WrittenDay::in);
         if (!MOMENT.matcher(first.get()).matches()) {
             return day;
         }
-        if (days(lines.stream()).anyMatch(day.orElseThrow()::equals)) {
+        List<LocalDate> near = unchanged(signs, printed).toList();
+        if (near.contains(day.orElseThrow())) {
             return day;
         }
         Stream<String> local = declared.stream().filter(words -> isAnyZone(first.get()) && !isAnyZone(words));
-        return days(Stream.concat(lines.stream(), local))
+        return Stream.concat(near.stream(), days(local))
                 .filter(other -> isNear(day.orElseThrow(), other))
                 .findFirst()
                 .or(() -> day);
@@ -80,6 +78,13 @@ final class PageDate {
 
     private static boolean isNear(LocalDate day, LocalDate other) {
         return Math.abs(ChronoUnit.DAYS.between(day, other)) <= 1;
+    }
+
+    /** Returns the days printed, but for those on which the page was changed. */
+    private static Stream<LocalDate> unchanged(Signs signs, List<String> printed) {
+        return Stream.concat(printed.stream(), signs.printedTimes().stream().limit(1))
+                .flatMap(line ->
+                        WrittenDay.in(line).filter(day -> !CHANGED.matcher(line).find()).stream());
     }
 
     private static Stream<LocalDate> days(Stream<String> written) {

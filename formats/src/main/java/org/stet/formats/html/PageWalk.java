@@ -2,11 +2,8 @@ package org.stet.formats.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks a page once, without recursion, to its boxes and blocks. Confined to one thread. */
 final class PageWalk {
     private static final int LABEL = 300;
-    private static final Set<String> SEEN = Set.of("meta", "link", "script", "time");
-    private static final Set<Hint> SET_APART =
-            EnumSet.of(Hint.CAPTION, Hint.PULLQUOTE, Hint.STANDFIRST, Hint.FURNITURE, Hint.HIDDEN, Hint.COMMENT);
+    private static final Hints SET_APART =
+            Hints.of(Hint.CAPTION, Hint.PULLQUOTE, Hint.STANDFIRST, Hint.FURNITURE, Hint.HIDDEN, Hint.COMMENT);
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}/\\S*");
 
     private final Words words = new Words();
@@ -78,7 +74,7 @@ final class PageWalk {
     }
 
     private boolean enter(Element element, Tags.Flow flow) {
-        if (SEEN.contains(element.normalName())) {
+        if (isSign(element.normalName())) {
             signs.see(element);
         }
         if (flow == Tags.Flow.BREAK) {
@@ -88,14 +84,14 @@ final class PageWalk {
         if (flow == Tags.Flow.SKIPPED) {
             return false;
         }
-        Set<Hint> hints = elements.of(element);
+        Hints hints = elements.of(element);
         if (flow == Tags.Flow.INLINE && (isLabel(element, hints) || isAddress(element))) {
             return false;
         }
         if (flow == Tags.Flow.CELL && around.element().isRow) {
             words.space();
             around.push(around.element());
-        } else if (flow == Tags.Flow.BLOCK || flow == Tags.Flow.CELL || setsApart(hints)) {
+        } else if (flow == Tags.Flow.BLOCK || flow == Tags.Flow.CELL || hints.hasAny(SET_APART)) {
             words.end();
             open(element, hints);
         } else {
@@ -106,7 +102,14 @@ final class PageWalk {
         return true;
     }
 
-    private void open(Element element, Set<Hint> hints) {
+    private static boolean isSign(String tag) {
+        return switch (tag) {
+            case "meta", "link", "script", "time" -> true;
+            default -> false;
+        };
+    }
+
+    private void open(Element element, Hints hints) {
         Box box = new Box(around.peek(), element.normalName(), hints);
         box.isRow = Rows.isData(element);
         boxes.add(box);
@@ -122,13 +125,9 @@ final class PageWalk {
         lines -= element.nameIs("pre") ? 1 : 0;
     }
 
-    private static boolean setsApart(Set<Hint> hints) {
-        return !Collections.disjoint(hints, SET_APART);
-    }
-
     /** Says whether an element inside a line is a label that is hidden or belongs to the furniture. */
-    private static boolean isLabel(Element element, Set<Hint> hints) {
-        if (!hints.contains(Hint.HIDDEN) && !hints.contains(Hint.FURNITURE)) {
+    private static boolean isLabel(Element element, Hints hints) {
+        if (!hints.has(Hint.HIDDEN) && !hints.has(Hint.FURNITURE)) {
             return false;
         }
         int length = 0;

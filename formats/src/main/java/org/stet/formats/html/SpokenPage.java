@@ -29,17 +29,26 @@ final class SpokenPage {
     private SpokenPage(Layout layout) {
         blocks = layout.blocks().stream().filter(SpokenPage::isShown).toList();
         for (Block block : blocks) {
-            int labelled =
-                    (int) text(block).lines().filter(SpokenTurns::mayBegin).count();
+            int labelled = labels(text(block));
             for (@Nullable Box box = block.box(); box != null && labelled > 0; box = box.parent) {
                 labels.merge(box, labelled, Integer::sum);
             }
         }
     }
 
+    private static int labels(String text) {
+        if (text.indexOf('\n') >= 0) {
+            return (int) text.lines().filter(SpokenTurns::mayBegin).count();
+        }
+        return SpokenTurns.mayBegin(text) ? 1 : 0;
+    }
+
     /** Returns the transcript on a page; empty where it holds none. */
     static Optional<Transcript> of(Layout layout, Metadata page, Optional<String> file) {
         SpokenPage spoken = new SpokenPage(layout);
+        if (spoken.labels.isEmpty() && !page.isTranscript()) {
+            return Optional.empty();
+        }
         Box box = spoken.box(layout);
         String paragraphs = spoken.blocks.stream()
                 .filter(block -> block.box().isIn(box))

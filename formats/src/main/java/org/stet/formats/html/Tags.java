@@ -21,20 +21,20 @@ final class Tags {
     }
 
     private static final Map<String, Flow> FLOWS = new HashMap<>();
-    private static final Map<String, Hint> HINTS = Map.ofEntries(
-            Map.entry("nav", Hint.FURNITURE),
-            Map.entry("aside", Hint.FURNITURE),
-            Map.entry("footer", Hint.FURNITURE),
-            Map.entry("dialog", Hint.FURNITURE),
-            Map.entry("menu", Hint.FURNITURE),
-            Map.entry("header", Hint.HEADER),
-            Map.entry("address", Hint.BYLINE),
-            Map.entry("figure", Hint.CAPTION),
-            Map.entry("figcaption", Hint.CAPTION),
-            Map.entry("caption", Hint.CAPTION),
-            Map.entry("blockquote", Hint.BLOCKQUOTE),
-            Map.entry("article", Hint.ARTICLE),
-            Map.entry("h1", Hint.HEADLINE));
+    private static final Map<String, Hints> HINTS = Map.ofEntries(
+            Map.entry("nav", Hints.of(Hint.FURNITURE)),
+            Map.entry("aside", Hints.of(Hint.FURNITURE)),
+            Map.entry("footer", Hints.of(Hint.FURNITURE)),
+            Map.entry("dialog", Hints.of(Hint.FURNITURE)),
+            Map.entry("menu", Hints.of(Hint.FURNITURE)),
+            Map.entry("header", Hints.of(Hint.HEADER)),
+            Map.entry("address", Hints.of(Hint.BYLINE)),
+            Map.entry("figure", Hints.of(Hint.CAPTION)),
+            Map.entry("figcaption", Hints.of(Hint.CAPTION)),
+            Map.entry("caption", Hints.of(Hint.CAPTION)),
+            Map.entry("blockquote", Hints.of(Hint.BLOCKQUOTE)),
+            Map.entry("article", Hints.of(Hint.ARTICLE)),
+            Map.entry("h1", Hints.of(Hint.HEADLINE)));
 
     static {
         Set.of(
@@ -128,9 +128,8 @@ final class Tags {
     }
 
     /** Returns what the name hints at. */
-    static Set<Hint> hints(String tag) {
-        Hint hint = HINTS.get(tag);
-        return hint == null ? Set.of() : Set.of(hint);
+    static Hints hints(String tag) {
+        return HINTS.getOrDefault(tag, Hints.NONE);
     }
 
     /** Returns the level of a heading, 1 to 6; 0 for any other element. */

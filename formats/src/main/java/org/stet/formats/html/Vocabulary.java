@@ -1,6 +1,5 @@
 package org.stet.formats.html;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +24,8 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** Returns what single words hint at, in lower case. */
-    static Map<String, Set<Hint>> words() {
-        Map<String, Set<Hint>> words = new HashMap<>();
+    static Map<String, Hints> words() {
+        Map<String, Hints> words = new HashMap<>();
         add(
                 words,
                 Hint.FURNITURE,
@@ -55,8 +54,8 @@ final class Vocabulary {
     }
 
     /** Returns what two words side by side hint at. */
-    static Map<String, Set<Hint>> pairs() {
-        Map<String, Set<Hint>> pairs = new HashMap<>();
+    static Map<String, Hints> pairs() {
+        Map<String, Hints> pairs = new HashMap<>();
         add(
                 pairs,
                 Hint.FURNITURE,
@@ -78,10 +77,9 @@ final class Vocabulary {
         return pairs;
     }
 
-    private static void add(Map<String, Set<Hint>> words, Hint hint, String list) {
+    private static void add(Map<String, Hints> words, Hint hint, String list) {
         for (String word : list.split(" ", -1)) {
-            words.computeIfAbsent(word.replace('/', ' '), key -> EnumSet.noneOf(Hint.class))
-                    .add(hint);
+            words.merge(word.replace('/', ' '), Hints.of(hint), Hints::and);
         }
     }
 }

@@ -80,7 +80,7 @@ final class Words {
     /** Ends the block. */
     void end() {
         if (box != null && text.length() > 0) {
-            blocks.add(new Block(box, text.toString(), linked));
+            blocks.add(Block.of(box, text.toString(), linked));
         }
         text.setLength(0);
         box = null;

@@ -1,6 +1,5 @@
 package org.stet.formats.metadata;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,10 +27,9 @@ public final class PublicationDate {
     }
 
     private static Optional<LocalDate> parsed(String day) {
-        try {
-            return Optional.of(LocalDate.parse(day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return WrittenDay.day(
+                Integer.parseInt(day.substring(0, 4)),
+                Integer.parseInt(day.substring(5, 7)),
+                Integer.parseInt(day.substring(8)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class WrittenDay {
     private static final int LONGEST = 200;
+    private static final int FEWEST_DIGITS = 5;
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\\1[0-9]{1,2}(?![0-9])");
     private static final Pattern COMPACT =
@@ -25,10 +26,22 @@ public final class WrittenDay {
     /** Returns the first day written in some words; empty where there is none, or where day and month could change places. */
     public static Optional<LocalDate> in(String words) {
         String start = words.substring(0, Math.min(LONGEST, words.length()));
+        if (!mayHoldDay(start)) {
+            return Optional.empty();
+        }
         return yearFirst(start)
                 .or(() -> compact(start))
                 .or(() -> NamedDay.in(start))
                 .or(() -> yearLast(start));
+    }
+
+    /** Says whether there are digits enough for a year and a day. */
+    private static boolean mayHoldDay(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length() && digits < FEWEST_DIGITS; i++) {
+            digits += words.charAt(i) >= '0' && words.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private static Optional<LocalDate> yearFirst(String words) {

@@ -31,16 +31,42 @@ final class LabelLine {
             START
                     + "(?<name>[QA])[*_]{0,3}(?:[:.)][*_]{0,3}[^\\S\\n]+|[^\\S\\n]{2,}|[\\t\\u00A0]+[^\\S\\n]*|(?<=Q)[^\\S\\n](?=[\"“A-Z]))(?=\\S)");
 
+    /** The most that the patterns allow before the first colon, and some more. */
+    private static final int FARTHEST_MARK = 250;
+
     private static final Pattern CLOCK = Pattern.compile(ClockTime.PATTERN);
 
     private LabelLine() {}
 
     /** Returns the label that may stand at the start of the line that begins at {@code begin}. */
     static Optional<Label> at(String text, int begin) {
+        if (!hasMark(text, begin)) {
+            return beginsWord(text, begin)
+                    ? Optional.empty()
+                    : letter(text, begin).or(() -> stopped(text, begin));
+        }
         return headed(text, begin)
                 .or(() -> letter(text, begin))
                 .or(() -> colon(text, begin))
                 .or(() -> stopped(text, begin));
+    }
+
+    /** Says whether a line begins with a letter and a small one, as no label without a colon does. */
+    private static boolean beginsWord(String text, int begin) {
+        return begin + 1 < text.length()
+                && Character.isLetter(text.charAt(begin))
+                && Character.isLowerCase(text.charAt(begin + 1));
+    }
+
+    /** Says whether a colon, which every time has too, stands near enough to the start of a line to end a label. */
+    private static boolean hasMark(String text, int begin) {
+        int end = Math.min(text.length(), begin + FARTHEST_MARK);
+        for (int i = begin; i < end && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Label> headed(String text, int begin) {

@@ -73,6 +73,14 @@ class HtmlPagesTest {
     }
 
     @Test
+    void aBrokenByteDoesNotChangeTheEncodingOfTheRest() {
+        byte[] page = ("<p>" + LONG + "“Caf\u00E9” ?</p>").getBytes(UTF_8);
+        page[page.length - 5] = (byte) 0xFF;
+
+        assertThat(text(page)).endsWith("“Caf\u00E9” \uFFFD");
+    }
+
+    @Test
     void aByteOrderMarkDecidesBeforeAll() {
         assertThat(text(("\uFEFF<meta charset=utf-8><p>" + LONG + "Caf\u00E9</p>").getBytes(UTF_16LE)))
                 .endsWith("Caf\u00E9");
