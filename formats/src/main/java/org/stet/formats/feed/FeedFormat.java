@@ -20,8 +20,8 @@ public final class FeedFormat implements Format {
     public void each(Input input, Inbox inbox) throws IOException {
         byte[] bytes = input.beginning(MAXIMUM_BYTES + 1);
         boolean isLonger = bytes.length > MAXIMUM_BYTES;
-        FeedReader feed = new FeedReader(
-                FeedText.of(bytes, input.origin().charset()), input.origin().url());
+        String text = FeedText.of(bytes, input.origin().charset());
+        FeedReader feed = new FeedReader(text, input.origin().url());
         int number = 0;
         for (Optional<FeedItem> item = feed.next(); item.isPresent(); item = feed.next()) {
             String member = Integer.toString(++number);
@@ -30,6 +30,9 @@ public final class FeedFormat implements Format {
             if (article.isPresent()) {
                 inbox.take(article.get(), List.of());
             }
+        }
+        if (number == 0 && !text.stripTrailing().endsWith(">")) {
+            throw input.unreadable("this feed breaks off before its first item");
         }
         if (feed.isCut() || isLonger) {
             inbox.refuse(input.unreadable("this feed is larger than " + MAXIMUM_BYTES + " bytes or "

@@ -7,7 +7,6 @@ import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpParser;
@@ -126,7 +125,7 @@ public final class HttpAnswer {
         return (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the encoding that a media type declares, if it is one there is. */
+    /** Returns the encoding that a media type declares, if it is one there is; a type that cannot be read declares none. */
     public static Optional<Charset> charset(String contentType) {
         try {
             return Optional.ofNullable(
@@ -134,7 +133,7 @@ public final class HttpAnswer {
                     .map(name -> name.replaceAll("[\"']", "").strip())
                     .filter(Charset::isSupported)
                     .map(Charset::forName);
-        } catch (IllegalCharsetNameException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

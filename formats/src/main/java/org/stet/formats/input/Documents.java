@@ -144,6 +144,9 @@ public final class Documents {
         try {
             return Files.newInputStream(place);
         } catch (NoSuchFileException e) {
+            if (name.contains("://")) {
+                throw new UnreadableInputException(name, "only addresses that begin with http or https are fetched");
+            }
             throw new UnreadableInputException(name, "there is no such file");
         } catch (AccessDeniedException e) {
             throw new UnreadableInputException(name, "this file may not be read: permission denied");

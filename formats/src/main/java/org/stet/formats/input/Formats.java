@@ -11,6 +11,7 @@ import org.stet.formats.caption.SubRipFormat;
 import org.stet.formats.caption.WebVttFormat;
 import org.stet.formats.feed.FeedFormat;
 import org.stet.formats.html.HtmlFormat;
+import org.stet.formats.intake.Encoding;
 import org.stet.formats.intake.Format;
 import org.stet.formats.intake.Inbox;
 import org.stet.formats.intake.Input;
@@ -57,13 +58,13 @@ final class Formats implements MemberFormat {
 
     @Override
     public boolean reads(Input input, boolean prose) throws UnreadableInputException {
-        InputKind kind = InputKind.of(input.head());
+        InputKind kind = kind(input);
         return formats.containsKey(kind) && (prose || kind != InputKind.TEXT);
     }
 
     @Override
     public void each(Input input, Inbox inbox) throws IOException {
-        InputKind kind = InputKind.of(input.head());
+        InputKind kind = kind(input);
         @Nullable Format format = formats.get(kind);
         if (format == null) {
             throw input.unreadable(
@@ -71,6 +72,24 @@ final class Formats implements MemberFormat {
                             ? "this is a container within " + MAXIMUM_DEPTH + " others, the most that are opened"
                             : "this looks like " + kind.words() + ", which Stet does not read");
         }
-        format.each(input, inbox);
+        each(format, input, inbox);
+    }
+
+    /** A fault of our own costs one input and is named with it; the others are read. */
+    private static void each(Format format, Input input, Inbox inbox) throws IOException {
+        try {
+            format.each(input, inbox);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw input.unreadable("a fault of Stet's own ended the reading (" + e + ")");
+        }
+    }
+
+    /** What begins with words and is called a page is one if it has tags. */
+    private static InputKind kind(Input input) throws UnreadableInputException {
+        byte[] head = input.head();
+        InputKind kind = InputKind.of(head);
+        boolean isPage = kind == InputKind.TEXT
+                && input.file().filter(MarkupSigns::isNamedAsPage).isPresent();
+        return isPage && MarkupSigns.hasTags(Encoding.decode(head)) ? InputKind.HTML : kind;
     }
 }

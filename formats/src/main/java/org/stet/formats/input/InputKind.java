@@ -38,6 +38,7 @@ enum InputKind {
             + "\\d{1,3}:\\d\\d(?::\\d\\d)?[,.]\\d{1,3}" + SUBRIP_ARROW + "\\d{1,3}:\\d\\d");
     private static final Pattern SUBRIP_CAPTION =
             Pattern.compile("(?m)^" + SUBRIP_COUNTER + SUBRIP_TIME + SUBRIP_ARROW + SUBRIP_TIME);
+    private static final Pattern WEBVTT_START = Pattern.compile("WEBVTT[ \\t]{0,99}(?:\\R|$|[-–—])");
     private static final Pattern JSON_START = Pattern.compile("(?:\\[\\s{0,99})?\\{\\s{0,99}[\"}]");
 
     private final String words;
@@ -82,7 +83,7 @@ enum InputKind {
         if (JSON_START.matcher(start).lookingAt()) {
             return JSON;
         }
-        if (start.startsWith("WEBVTT") && (start.length() == 6 || Character.isWhitespace(start.charAt(6)))) {
+        if (WEBVTT_START.matcher(start).lookingAt() || (start.startsWith("WEBVTT") && start.contains("-->"))) {
             return WEBVTT;
         }
         boolean captions = SUBRIP_CAPTION.matcher(start).results().limit(2).count() == 2;

@@ -13,11 +13,25 @@ final class MarkupSigns {
             Pattern.compile("(?m)^[ \\t]{0,99}<(?:!doctype html|html)\\b[^>\\n]{0,400}>");
     private static final Pattern FEED = Pattern.compile("<(?:(?:[a-z0-9]{1,20}:)?(?:rss|feed|rdf)|channel)(?=[\\s>/])");
 
+    private static final Pattern NAME = Pattern.compile("\\.x?html?(?:\\.gz)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:p|br|b|i|em|strong|a|div|span|blockquote)(?:\\s[^<>]{0,400})?/?>", Pattern.CASE_INSENSITIVE);
+
     private MarkupSigns() {}
 
     /** Returns the kind of an input that is no captions and no JSON, from its first characters in lower case. */
     static InputKind kind(String start) {
         return start.startsWith("<") ? markup(start) : behindJunk(start);
+    }
+
+    /** Says whether a file is called as pages are. */
+    static boolean isNamedAsPage(String file) {
+        return NAME.matcher(file).find();
+    }
+
+    /** Says whether there is a tag that pages have in a text. */
+    static boolean hasTags(String text) {
+        return TAG.matcher(text).find();
     }
 
     private static InputKind markup(String start) {

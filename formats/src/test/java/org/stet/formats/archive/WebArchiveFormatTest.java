@@ -60,6 +60,19 @@ class WebArchiveFormatTest {
     }
 
     @Test
+    void aTypeThatMakesNoSenseDeclaresNothing() throws IOException {
+        Collected read = Archive.read(Archive.response(
+                        "http://quay.example/a", Archive.http("200 OK\nContent-Type: <text/html", "<p>One wall fell."))
+                + Archive.record(
+                        "WARC-Type: resource\r\nWARC-Target-URI: http://quay.example/b\r\nContent-Type: http://[",
+                        "<p>Two walls fell.")
+                + Archive.page("http://quay.example/c", "Three walls fell."));
+
+        assertThat(read.problems).isEmpty();
+        assertThat(read.articles).hasSize(3);
+    }
+
+    @Test
     void requestsNotesAndRefusalsArePassedOver() throws IOException {
         Collected read = Archive.read(Archive.record("WARC-Type: warcinfo", "software: Quay")
                 + Archive.record(

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.document.Article;
 import org.stet.document.Part;
 import org.stet.formats.Collected;
+import org.stet.formats.input.Documents;
 import org.stet.formats.intake.Input;
 import org.stet.formats.intake.Origin;
 
@@ -53,6 +54,14 @@ class FeedFormatTest {
                 .extracting(item -> item.link().orElse(""))
                 .containsExactly("https://quay.example/wall", "https://quay.example/tide", "https://quay.example/none");
         assertThat(Feed.of("No feed.".getBytes(UTF_8), Origin.UNKNOWN).items()).isEmpty();
+    }
+
+    @Test
+    void aFeedThatBreaksOffBeforeItsFirstItemIsRefused() throws IOException {
+        String cut = ATOM.substring(0, ATOM.indexOf("<entry>") + 5);
+
+        assertThat(Collected.from(new Documents(), cut.getBytes(UTF_8)).problems)
+                .containsExactly("standard input: this feed breaks off before its first item");
     }
 
     @Test
@@ -178,10 +187,11 @@ class FeedFormatTest {
     }
 
     @Test
-    void everyBeginningOfAFeedIsRead() throws IOException {
+    void everyBeginningOfAFeedIsReadOrSaidToBreakOff() throws IOException {
         for (String feed : new String[] {RSS, ATOM}) {
             for (int i = 0; i < feed.length(); i++) {
-                assertThat(read(feed.substring(0, i)).problems).isEmpty();
+                assertThat(read(feed.substring(0, i)).problems)
+                        .allMatch(problem -> problem.endsWith("this feed breaks off before its first item"));
             }
         }
     }

@@ -9,12 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.document.Article;
+import org.stet.document.Document;
 import org.stet.formats.Collected;
+import org.stet.formats.intake.Inbox;
 import org.stet.formats.intake.UnreadableInputException;
+import org.stet.text.Notice;
 import org.stet.text.Span;
 
 class DocumentsTest {
@@ -96,6 +101,55 @@ class DocumentsTest {
         assertThat(Collected.from(folder.toString()).problems)
                 .containsExactly(folder + ": there are no files in this folder");
         assertThat(Collected.from("a\0b").problems).containsExactly("a\uFFFDb: this is not the name of a file");
+    }
+
+    @Test
+    void aFaultCostsOneInputAndIsNamedWithIt() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "One.");
+        Files.writeString(folder.resolve("b.txt"), "Two.");
+        List<String> taken = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        new Documents().each(folder.toString(), new Inbox() {
+            @Override
+            public void take(Document document, List<Notice> notices) {
+                if (document.text().equals("One.")) {
+                    throw new IllegalStateException("no such wall");
+                }
+                taken.add(document.text());
+            }
+
+            @Override
+            public void refuse(UnreadableInputException problem) {
+                refused.add(problem.getMessage());
+            }
+        });
+
+        assertThat(taken).containsExactly("Two.");
+        assertThat(refused)
+                .containsExactly(folder.resolve("a.txt")
+                        + ": a fault of Stet's own ended the reading (java.lang.IllegalStateException: no such wall)");
+    }
+
+    @Test
+    void aPageMayBeginWithWordsIfItIsCalledOne() throws IOException {
+        Path page = folder.resolve("page.html");
+        Files.writeString(page, "“We will wait,” said <b>Mary Okafor</b>.<br><br>She left.");
+
+        assertThat(Documents.articles(page).get(0).text()).isEqualTo("“We will wait,” said Mary Okafor.\n\nShe left.");
+    }
+
+    @Test
+    void proseAboutCaptionsIsNoCaption() throws IOException {
+        Path story = folder.resolve("story.txt");
+        Files.writeString(story, "WEBVTT is a format for captions, said Mary Okafor.\n\n“It is simple,” she said.\n");
+
+        assertThat(Documents.articles(story)).hasSize(1);
+    }
+
+    @Test
+    void otherAddressesAreNamedAsSuch() throws IOException {
+        assertThat(Collected.from("ftp://gull.example/wall").problems)
+                .containsExactly("ftp://gull.example/wall: only addresses that begin with http or https are fetched");
     }
 
     @Test

@@ -86,8 +86,14 @@ final class StyledText {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            shown.append(Character.isISOControl(c) && !Character.isWhitespace(c) ? '\uFFFD' : c);
+            boolean steers = (Character.isISOControl(c) && !Character.isWhitespace(c)) || isBidiControl(c);
+            shown.append(steers ? '\uFFFD' : c);
         }
         return shown.toString();
+    }
+
+    /** Embeddings, overrides and isolates of Unicode's bidirectional algorithm, which turn round what stands behind them. */
+    private static boolean isBidiControl(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 }
