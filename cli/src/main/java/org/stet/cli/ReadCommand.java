@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Reads plain text, Markdown, web pages, Word documents, PDF, feeds, web archives (WARC) and JSON articles one",
-            "a line; transcripts as text, WebVTT, SubRip, JSON, web pages and PDF; all of them packed by gzip or zip too.",
+            "Reads articles (text, Markdown, web pages, Word, PDF, RSS and Atom, JSON lines) and transcripts (text, "
+                    + "WebVTT, SubRip, JSON, web pages, PDF), packed in zip, gzip or WARC or not.",
             "webanno is W3C Web Annotation; brat writes several inputs only --into a folder.",
             "Exit status: 0 when all was read, 2 when something could not be."
         },

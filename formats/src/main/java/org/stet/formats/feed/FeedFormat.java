@@ -3,6 +3,7 @@ package org.stet.formats.feed;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stet.document.Article;
 import org.stet.formats.intake.Format;
 import org.stet.formats.intake.Inbox;
@@ -15,6 +16,10 @@ import org.stet.formats.intake.Input;
 public final class FeedFormat implements Format {
     /** The most bytes that are read of one feed: 16 MiB. */
     private static final int MAXIMUM_BYTES = 16 << 20;
+
+    private static final int TAIL = 400;
+    private static final Pattern END =
+            Pattern.compile("</(?:\\w{1,20}:)?(?:rss|feed|rdf|channel)|/>\\s*$", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void each(Input input, Inbox inbox) throws IOException {
@@ -31,7 +36,7 @@ public final class FeedFormat implements Format {
                 inbox.take(article.get(), List.of());
             }
         }
-        if (number == 0 && !text.stripTrailing().endsWith(">")) {
+        if (number == 0 && !isClosed(text)) {
             throw input.unreadable("this feed breaks off before its first item");
         }
         if (feed.isCut() || isLonger) {
@@ -39,5 +44,10 @@ public final class FeedFormat implements Format {
                     + FeedReader.MAXIMUM_ELEMENTS + " elements, the most that are read; what follows item " + number
                     + " is left out"));
         }
+    }
+
+    /** Says whether the end of a feed is there, whole or not. */
+    private static boolean isClosed(String text) {
+        return END.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
     }
 }

@@ -19,6 +19,7 @@ final class Markup {
     /** How deep elements may nest. */
     private static final int MAXIMUM_DEPTH = 1_000;
 
+    private static final String MESSAGE = "Message: ";
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /** The namespaces of WordprocessingML, transitional and strict, by the prefix that is used for them here. */
@@ -109,6 +110,8 @@ final class Markup {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Our own limit holds; that of the parser differs from one release of Java to the next.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
         return factory;
     }
 
@@ -119,7 +122,8 @@ final class Markup {
 
     private static UnsoundXmlException unsound(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
-        String reason = Clip.of(message.substring(message.indexOf("Message: ") + 1));
+        int begin = message.indexOf(MESSAGE);
+        String reason = Clip.of(begin < 0 ? message : message.substring(begin + MESSAGE.length()));
         int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
         int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
         return new UnsoundXmlException(line, column, "this is not XML (" + reason + ")");
