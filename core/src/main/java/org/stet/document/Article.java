@@ -61,6 +61,11 @@ public record Article(
     }
 
     @Override
+    public Article withUrl(Optional<String> address) {
+        return new Article(file, address, outlet, title, authors, published, language, text, parts);
+    }
+
+    @Override
     public String id() {
         return Document.id(outlet.orElse(""), url.orElse(""), text);
     }

@@ -16,6 +16,9 @@ public sealed interface Document permits Article, Transcript {
     /** Returns the address it was published at. */
     Optional<String> url();
 
+    /** Returns this document as one published at an address. */
+    Document withUrl(Optional<String> address);
+
     /** Returns its headline or name. */
     Optional<String> title();
 

@@ -68,6 +68,11 @@ public record Transcript(
     }
 
     @Override
+    public Transcript withUrl(Optional<String> address) {
+        return new Transcript(file, address, title, date, language, delivery, complete, text, turns, notes);
+    }
+
+    @Override
     public String id() {
         return Document.id("", url.orElse(""), text);
     }

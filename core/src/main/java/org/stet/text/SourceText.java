@@ -103,8 +103,13 @@ public final class SourceText {
         return new Excerpt(span, words(span));
     }
 
-    /** Returns the span without white space at its ends; empty at its begin where there is nothing else. */
+    /** Returns the span without white space at its ends; empty at its end where there is nothing else. */
     public Span trim(Span span) {
+        return trim(text, span);
+    }
+
+    /** Returns a place in a text without white space at its ends; empty at its end where there is nothing else. */
+    public static Span trim(String text, Span span) {
         return trim(text, span.begin(), span.end());
     }
 

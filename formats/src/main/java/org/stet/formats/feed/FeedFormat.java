@@ -14,17 +14,15 @@ import org.stet.formats.intake.Input;
  * from 1. Immutable; share freely.
  */
 public final class FeedFormat implements Format {
-    /** The most bytes that are read of one feed: 16 MiB. */
-    private static final int MAXIMUM_BYTES = 16 << 20;
-
     private static final int TAIL = 400;
     private static final Pattern END =
             Pattern.compile("</(?:\\w{1,20}:)?(?:rss|feed|rdf|channel)|/>\\s*$", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void each(Input input, Inbox inbox) throws IOException {
-        byte[] bytes = input.beginning(MAXIMUM_BYTES + 1);
-        boolean isLonger = bytes.length > MAXIMUM_BYTES;
+        int most = input.maximumBytes();
+        byte[] bytes = input.beginning(most + 1);
+        boolean isLonger = bytes.length > most;
         String text = FeedText.of(bytes, input.origin().charset());
         FeedReader feed = new FeedReader(text, input.origin().url());
         int number = 0;
@@ -40,7 +38,7 @@ public final class FeedFormat implements Format {
             throw input.unreadable("this feed breaks off before its first item");
         }
         if (feed.isCut() || isLonger) {
-            inbox.refuse(input.unreadable("this feed is larger than " + MAXIMUM_BYTES + " bytes or "
+            inbox.refuse(input.unreadable("this feed is larger than " + most + " bytes or "
                     + FeedReader.MAXIMUM_ELEMENTS + " elements, the most that are read; what follows item " + number
                     + " is left out"));
         }

@@ -2,10 +2,7 @@ package org.stet.formats.intake;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.stet.document.Article;
 import org.stet.document.Document;
-import org.stet.document.Transcript;
 import org.stet.text.Notice;
 
 /**
@@ -26,38 +23,11 @@ public final class AddressedInbox implements Inbox {
     public void take(Document document, List<Notice> notices) throws IOException {
         boolean isCapture =
                 document.file().equals(origin.file()) || document.url().isEmpty();
-        inbox.take(isCapture && origin.url().isPresent() ? addressed(document, origin.url()) : document, notices);
+        inbox.take(isCapture && origin.url().isPresent() ? document.withUrl(origin.url()) : document, notices);
     }
 
     @Override
     public void refuse(UnreadableInputException problem) {
         inbox.refuse(problem);
-    }
-
-    private static Document addressed(Document document, Optional<String> url) {
-        if (document instanceof Article article) {
-            return new Article(
-                    article.file(),
-                    url,
-                    article.outlet(),
-                    article.title(),
-                    article.authors(),
-                    article.published(),
-                    article.language(),
-                    article.text(),
-                    article.parts());
-        }
-        Transcript transcript = (Transcript) document;
-        return new Transcript(
-                transcript.file(),
-                url,
-                transcript.title(),
-                transcript.date(),
-                transcript.language(),
-                transcript.delivery(),
-                transcript.complete(),
-                transcript.text(),
-                transcript.turns(),
-                transcript.notes());
     }
 }

@@ -16,25 +16,12 @@ final class Lines {
         while (begin < stretch.end()) {
             int newline = text.indexOf('\n', begin);
             int end = newline < 0 || newline > stretch.end() ? stretch.end() : newline;
-            Span line = trimmed(text, new Span(begin, end));
+            Span line = SourceText.trim(text, new Span(begin, end));
             if (!line.isEmpty()) {
                 lines.add(line);
             }
             begin = end + 1;
         }
         return lines;
-    }
-
-    /** Returns a span without white space at its ends. */
-    static Span trimmed(String text, Span span) {
-        int begin = span.begin();
-        int end = span.end();
-        while (begin < end && SourceText.isSpace(text.charAt(begin))) {
-            begin++;
-        }
-        while (end > begin && SourceText.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(begin, end);
     }
 }

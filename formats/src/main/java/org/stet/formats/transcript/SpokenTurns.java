@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.document.TimeMark;
 import org.stet.document.Turn;
+import org.stet.text.SourceText;
 import org.stet.text.Span;
 
 /**
@@ -40,7 +41,7 @@ public record SpokenTurns(int begin, List<Turn> turns) {
         List<Span> lines = Lines.of(text, new Span(begin, text.length()));
         List<Label> labels = Labels.among(seen(text, lines), true);
         if (labels.isEmpty()) {
-            Span words = Lines.trimmed(text, new Span(begin, ClosingLines.begin(text, lines, text.length())));
+            Span words = SourceText.trim(text, new Span(begin, ClosingLines.begin(text, lines, text.length())));
             return new SpokenTurns(
                     words.begin(), words.isEmpty() ? List.of() : List.of(new Turn(Optional.empty(), words, List.of())));
         }
@@ -68,7 +69,7 @@ public record SpokenTurns(int begin, List<Turn> turns) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : last;
             if (label.span().end() < end) {
-                turn(label, Lines.trimmed(text, new Span(label.span().end(), end)))
+                turn(label, SourceText.trim(text, new Span(label.span().end(), end)))
                         .ifPresent(turns::add);
             }
         }
@@ -89,7 +90,7 @@ public record SpokenTurns(int begin, List<Turn> turns) {
                 .findFirst()
                 .flatMap(line -> {
                     Duration at = ClockTime.of(text.substring(line.begin(), line.end()));
-                    Span words = Lines.trimmed(
+                    Span words = SourceText.trim(
                             text, new Span(line.end(), first.span().begin()));
                     return Optional.of(words)
                             .filter(span -> !span.isEmpty())

@@ -109,30 +109,18 @@ final class MarkedWords {
 
     private void number(int number) throws IOException {
         String label = signs.apply(number).label();
-        html.open("sup")
-                .open(
-                        "a",
-                        "href",
-                        "#" + anchors.of("s", number),
-                        "id",
-                        anchors.of("r", number),
-                        "aria-label",
-                        "statement " + number);
-        html.text(label.isEmpty() ? "" + number : number + " " + label)
-                .close("a")
-                .close("sup");
+        html.open("sup");
+        link("s", "r", number, "statement", label.isEmpty() ? "" + number : number + " " + label);
     }
 
     private void flag(int number) throws IOException {
-        html.open("sup", "class", "flag")
-                .open(
-                        "a",
-                        "href",
-                        "#" + anchors.of("n", number),
-                        "id",
-                        anchors.of("f", number),
-                        "aria-label",
-                        "notice " + number);
-        html.text("✻" + number).close("a").close("sup");
+        html.open("sup", "class", "flag");
+        link("n", "f", number, "notice", "✻" + number);
+    }
+
+    private void link(String to, String from, int number, String what, String words) throws IOException {
+        String target = "#" + anchors.of(to, number);
+        html.open("a", "href", target, "id", anchors.of(from, number), "aria-label", what + " " + number);
+        html.text(words).close("a").close("sup");
     }
 }
