@@ -17,16 +17,18 @@ import org.junit.jupiter.api.Test;
 
 /** Reads the imports of every class: rooms stand on floors, and nothing looks upwards, sideways or out of the house. */
 class LayerTest {
-    private static final Map<String, Integer> FLOORS = Map.of(
-            "org.stet.text", 0,
-            "org.stet.document", 1,
-            "org.stet.language", 1,
-            "org.stet.quotation", 2,
-            "org.stet.tagging", 3,
-            "org.stet.speaker", 3,
-            "org.stet.proofreading", 3,
-            "org.stet.attribution", 4,
-            "org.stet", 6);
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            Map.entry("org.stet.text", 0),
+            Map.entry("org.stet.document", 1),
+            Map.entry("org.stet.language", 1),
+            Map.entry("org.stet.quotation", 2),
+            Map.entry("org.stet.tagging", 3),
+            Map.entry("org.stet.speaker", 3),
+            Map.entry("org.stet.proofreading", 3),
+            Map.entry("org.stet.alignment", 3),
+            Map.entry("org.stet.attribution", 4),
+            Map.entry("org.stet.verification", 5),
+            Map.entry("org.stet", 6));
 
     private static final List<String> OUTSIDE = List.of(
             "java.nio.file.",

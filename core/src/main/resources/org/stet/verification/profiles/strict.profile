@@ -1,0 +1,4 @@
+# The very words, and no others.
+name: strict
+cleaned: none
+trimmed: none
