@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Given names frequent in English news, and their short forms; all in lower case. Immutable; share freely. */
-final class GivenNames {
+public final class GivenNames {
     private static final WordLists LISTS = WordLists.read("given-names.txt");
     private static final Set<String> FEMALE = LISTS.words("female");
     private static final Set<String> MALE = LISTS.words("male");
@@ -28,8 +28,8 @@ final class GivenNames {
         return FEMALE.contains(word) ? Gender.FEMALE : Gender.MALE;
     }
 
-    /** Says whether two given names may be one person's: equal, an initial, or a short form. */
-    static boolean same(String one, String other) {
+    /** Says whether two given names, in lower case, may be one person's: equal, an initial, or a short form. */
+    public static boolean same(String one, String other) {
         return one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one) || shortened(one, other);
     }
 

@@ -1,13 +1,13 @@
 package org.stet.speaker;
 
 /** How near two words are in spelling and in sound. */
-final class Spelling {
+public final class Spelling {
     private static final int LONGEST = 40;
 
     private Spelling() {}
 
     /** Says whether two words of five letters or more differ as by a slip: one change in short words, two in long. */
-    static boolean near(String one, String other) {
+    public static boolean near(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
         if (shorter < 5 || longer > LONGEST || longer - shorter > 2 || one.charAt(0) != other.charAt(0)) {

@@ -1,6 +1,8 @@
 package org.stet.verification;
 
+import java.util.List;
 import java.util.Set;
+import org.stet.text.Excerpt;
 
 /**
  * What an editor has accepted, kept by content: the verdict and the words, so that a decision survives edits elsewhere and
@@ -17,6 +19,11 @@ public final class Decisions {
 
     private Decisions(Set<String> keys) {
         this.keys = Set.copyOf(keys);
+    }
+
+    /** Says whether a quotation with this verdict was accepted. */
+    public boolean accepts(Verdict verdict, List<Excerpt> spans) {
+        return !keys.isEmpty() && keys.contains(verdict.id() + ":" + spans);
     }
 
     /** Says whether nothing was accepted. */

@@ -3,28 +3,45 @@ package org.stet.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.stet.alignment.PassageIndex;
 import org.stet.attribution.Reading;
 import org.stet.document.Article;
 import org.stet.document.Document;
+import org.stet.document.Transcript;
 
 /** What drafts are held against, prepared for finding passages. Immutable; share freely. */
 public final class Evidence {
-    private final List<ComparedDocument> documents;
+    private final List<Source> sources;
+    private final PassageIndex index;
+    private final Copies copies;
 
-    private Evidence(Builder builder) {
-        this.documents = List.copyOf(builder.documents);
+    private Evidence(List<Source> sources) {
+        this.index = PassageIndex.of(sources.stream().map(Source::spoken).toList());
+        this.sources = List.copyOf(Rewriting.marked(sources, index));
+        this.copies = new Copies(this.sources);
     }
 
     /** Returns the documents, in the order they came. */
     public List<ComparedDocument> documents() {
-        return documents;
+        return sources.stream().map(Source::compared).toList();
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    PassageIndex index() {
+        return index;
+    }
+
+    Copies copies() {
+        return copies;
     }
 
     /** Takes documents in. Confined to one thread. */
     public static final class Builder {
-        private final List<ComparedDocument> documents = new ArrayList<>();
+        private final List<Source> sources = new ArrayList<>();
         private final Function<Article, Reading> reader;
-        private int statements;
 
         /** Makes a builder that reads articles in this way. */
         public Builder(Function<Article, Reading> reader) {
@@ -33,16 +50,17 @@ public final class Evidence {
 
         /** Takes a document in: of a transcript the turns count, of an article its statements. */
         public Builder add(Document document) {
-            if (document instanceof Article article) {
-                statements += reader.apply(article).statements().size();
+            if (document instanceof Transcript transcript) {
+                sources.add(TranscriptSource.of(transcript));
+            } else if (document instanceof Article article) {
+                sources.add(ArticleSource.of(reader.apply(article)));
             }
-            documents.add(new ComparedDocument(document, statements));
             return this;
         }
 
         /** Makes the evidence. */
         public Evidence build() {
-            return new Evidence(this);
+            return new Evidence(sources);
         }
     }
 }

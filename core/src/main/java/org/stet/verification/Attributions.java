@@ -1,0 +1,35 @@
+package org.stet.verification;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.stet.alignment.Wording;
+
+/** Decides whose the words at a place are. */
+final class Attributions {
+    private Attributions() {}
+
+    /** Returns whether the words heard at a place are those of the draft's speaker. */
+    static Attribution of(DraftQuotation quotation, Hearing place, Optional<LocalDate> date) {
+        if (place.match() == Person.Match.SAME) {
+            return Attribution.SAME;
+        }
+        Optional<Person> speaker = quotation.speaker().map(Person::of);
+        if (speaker.isEmpty()) {
+            return Attribution.UNKNOWN;
+        }
+        if (SecondHand.credits(place.source(), place.stretch(), place.pieces().get(0), speaker.get())) {
+            return Attribution.SECOND_HAND;
+        }
+        return isOthers(quotation, place, date) ? Attribution.OTHER : Attribution.UNKNOWN;
+    }
+
+    /** Another's own words in a transcript of the draft's occasion, nearly as printed, and no common phrase. */
+    private static boolean isOthers(DraftQuotation quotation, Hearing place, Optional<LocalDate> date) {
+        return place.match() == Person.Match.DIFFERENT
+                && place.source().isTranscript()
+                && !Occasion.isAnother(date, place.source().date())
+                && place.wording().compareTo(Wording.REWORDED) <= 0
+                && place.kept() >= 0.75
+                && CommonWords.isDistinctive(quotation);
+    }
+}

@@ -1,0 +1,50 @@
+package org.stet.verification;
+
+import java.util.List;
+import org.stet.alignment.Candidate;
+import org.stet.alignment.Change;
+import org.stet.alignment.Wording;
+import org.stet.text.Span;
+
+/**
+ * A quotation held against one place of the record.
+ *
+ * @param source the document
+ * @param candidate where in it
+ * @param voice who is heard there
+ * @param match whether that is the draft's speaker
+ * @param wording how the words compare
+ * @param pieces the passage, one piece for each place; empty where nothing answers
+ * @param changes every difference
+ * @param kept the share of the content words that stand there, 0 to 1
+ * @param value how good a place it is, to choose among several; higher is better
+ */
+record Hearing(
+        Source source,
+        Candidate candidate,
+        Voice voice,
+        Person.Match match,
+        Wording wording,
+        List<Span> pieces,
+        List<Change> changes,
+        double kept,
+        double value) {
+    Hearing {
+        pieces = List.copyOf(pieces);
+        changes = List.copyOf(changes);
+    }
+
+    Hearing withValue(double better) {
+        return new Hearing(source, candidate, voice, match, wording, pieces, changes, kept, better);
+    }
+
+    /** Returns the place from the first piece to the last, in the record's order. */
+    Span place() {
+        return pieces.stream().reduce(Span::cover).orElseThrow();
+    }
+
+    /** Returns the index of the stretch that the passage begins in. */
+    int stretch() {
+        return candidate.loci().get(0).stretch();
+    }
+}

@@ -1,0 +1,111 @@
+package org.stet.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stet.alignment.Candidate;
+import org.stet.alignment.Change;
+import org.stet.alignment.Comparer;
+import org.stet.alignment.Comparison;
+import org.stet.alignment.Heard;
+import org.stet.alignment.Locus;
+import org.stet.alignment.Quoted;
+import org.stet.alignment.SpokenText;
+import org.stet.alignment.Wording;
+import org.stet.text.Places;
+import org.stet.text.Span;
+
+/** Holds quotations against the places that were found for them. Immutable; share freely. */
+final class Hearings {
+    private final Comparer comparer = new Comparer();
+
+    /** Compares a quotation with one candidate; empty where nothing of it answers. */
+    Optional<Hearing> hear(DraftQuotation quotation, Source source, Candidate candidate) {
+        List<Locus> loci = candidate.loci();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = 0; i < loci.size(); i++) {
+            Quoted part = part(quotation.quoted(), loci, i);
+            comparisons.add(comparer.compare(part, heard(source, loci.get(i))));
+        }
+        List<Span> pieces = comparisons.stream()
+                .flatMap(comparison -> comparison.passage().stream())
+                .toList();
+        if (pieces.isEmpty() || comparisons.stream().allMatch(c -> c.wording() == Wording.ABSENT)) {
+            return Optional.empty();
+        }
+        Voice voice = source.voices().get(loci.get(0).stretch());
+        Person.Match match = voice.match(quotation.speaker().map(Person::of));
+        List<Change> joints = Joints.of(quotation.quoted(), source.spoken().text(), loci);
+        return Optional.of(new Hearing(
+                source,
+                candidate,
+                voice,
+                match,
+                wording(comparisons, quotation.quoted(), loci),
+                pieces,
+                Stream.concat(comparisons.stream().flatMap(c -> c.changes().stream()), joints.stream())
+                        .sorted((one, other) -> one.draft().compareTo(other.draft()))
+                        .toList(),
+                comparisons.stream().mapToDouble(Comparison::kept).average().orElse(0),
+                0));
+    }
+
+    private static Wording wording(List<Comparison> parts, Quoted quoted, List<Locus> loci) {
+        Wording furthest =
+                parts.stream().map(Comparison::wording).max(Wording::compareTo).orElseThrow();
+        if (parts.size() == 1 || furthest.compareTo(Wording.SPLICED) > 0) {
+            return furthest;
+        }
+        if (Joints.areSpliced(quoted, loci)) {
+            return Wording.SPLICED;
+        }
+        return furthest.compareTo(Wording.TRIMMED) > 0 ? furthest : Wording.TRIMMED;
+    }
+
+    /** Returns the part of a quotation that belongs to one place: from its first word to the next place's. */
+    private static Quoted part(Quoted quoted, List<Locus> loci, int index) {
+        if (loci.size() == 1) {
+            return quoted;
+        }
+        int begin = index == 0 ? 0 : loci.get(index).draft().begin();
+        int end = index + 1 == loci.size()
+                ? quoted.text().length()
+                : loci.get(index + 1).draft().begin();
+        List<Span> pieces = clip(quoted.pieces(), begin, end);
+        return pieces.isEmpty()
+                ? new Quoted(quoted.text(), List.of(loci.get(index).draft()), List.of())
+                : new Quoted(quoted.text(), pieces, clip(quoted.frame(), begin, end));
+    }
+
+    private static List<Span> clip(List<Span> spans, int begin, int end) {
+        return spans.stream()
+                .filter(span -> span.begin() < end && span.end() > begin)
+                .map(span -> new Span(Math.max(span.begin(), begin), Math.min(span.end(), end)))
+                .toList();
+    }
+
+    /** Returns a place with the stretches it runs over; what stands between them is no speech. */
+    private static Heard heard(Source source, Locus locus) {
+        SpokenText spoken = source.spoken();
+        List<Span> stretches = spoken.stretches();
+        int last = source.lastStretch(locus.record(), locus.stretch());
+        Span whole = stretches.get(locus.stretch()).cover(stretches.get(last)).cover(locus.record());
+        List<Span> silent = new ArrayList<>();
+        for (int i = locus.stretch(); i < last; i++) {
+            if (stretches.get(i).end() < stretches.get(i + 1).begin()) {
+                silent.add(new Span(stretches.get(i).end(), stretches.get(i + 1).begin()));
+            }
+        }
+        notes(spoken, whole).forEach(silent::add);
+        silent.sort(Span::compareTo);
+        return new Heard(spoken.text(), whole, locus.record(), silent);
+    }
+
+    private static List<Span> notes(SpokenText spoken, Span place) {
+        List<Span> notes = spoken.notes();
+        int first = Places.firstBehind(notes, Span::end, place.begin());
+        int after = Places.firstBehind(notes, Span::begin, place.end());
+        return notes.subList(first, Math.max(first, after));
+    }
+}

@@ -1,0 +1,79 @@
+package org.stet.verification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.stet.alignment.Change;
+import org.stet.alignment.Wording;
+import org.stet.speaker.Speaker;
+
+/** Says of one quotation, whose places are known, what holds. Confined to one thread. */
+final class Judge {
+    private final Evidence evidence;
+    private final Optional<LocalDate> date;
+
+    Judge(Evidence evidence, Optional<LocalDate> date) {
+        this.evidence = evidence;
+        this.date = date;
+    }
+
+    /** Judges a quotation by its places, the best first. */
+    Judgement judge(DraftQuotation quotation, List<Hearing> places) {
+        for (Hearing place : places) {
+            Optional<Judgement> judgement = judge(quotation, place, places);
+            if (judgement.isPresent()) {
+                return judgement.get();
+            }
+        }
+        return notFound(quotation, places);
+    }
+
+    /** Judges by one place; empty where it is none of this quotation. */
+    private Optional<Judgement> judge(DraftQuotation quotation, Hearing place, List<Hearing> places) {
+        Attribution attribution = Attributions.of(quotation, place, date);
+        if (!Plausible.is(quotation, place, attribution)) {
+            return Optional.empty();
+        }
+        boolean differs = place.wording() != Wording.VERBATIM;
+        if (differs && Occasion.isAnother(date, place.source().date())) {
+            return Optional.of(new Judgement(
+                    Wording.ABSENT, Attribution.UNKNOWN, Coverage.NOT_COVERED, Optional.empty(), places, List.of()));
+        }
+        if (differs && place.source().interpreted()) {
+            return Optional.of(judgement(place, attribution, Coverage.OTHER_LANGUAGE, places));
+        }
+        return Optional.of(judgement(place, attribution, Coverage.COVERED, places));
+    }
+
+    private static Judgement judgement(
+            Hearing place, Attribution attribution, Coverage coverage, List<Hearing> places) {
+        List<Hearing> others = places.stream()
+                .filter(other -> other != place)
+                .filter(other -> other.kept() >= 0.75 * place.kept())
+                .toList();
+        List<Change> changes = coverage == Coverage.COVERED ? place.changes() : List.of();
+        return new Judgement(place.wording(), attribution, coverage, Optional.of(place), others, changes);
+    }
+
+    private Judgement notFound(DraftQuotation quotation, List<Hearing> places) {
+        return new Judgement(
+                Wording.ABSENT, Attribution.UNKNOWN, coverage(quotation), Optional.empty(), places, List.of());
+    }
+
+    private Coverage coverage(DraftQuotation quotation) {
+        if (Plausible.isTooShort(quotation)) {
+            return Coverage.TOO_SHORT;
+        }
+        return quotation.speaker().filter(this::isWhollyHeard).isPresent() ? Coverage.COVERED : Coverage.NOT_COVERED;
+    }
+
+    /** Says whether a document that declares itself complete, and may be the draft's occasion, hears the speaker. */
+    private boolean isWhollyHeard(Speaker speaker) {
+        Person person = Person.of(speaker);
+        return evidence.sources().stream()
+                .anyMatch(source -> source.isComplete()
+                        && !source.interpreted()
+                        && !Occasion.isAnother(date, source.date())
+                        && source.hears(person));
+    }
+}

@@ -1,0 +1,39 @@
+package org.stet.verification;
+
+import java.util.List;
+import org.stet.alignment.Wording;
+
+/** Whether a place can be where a quotation comes from. */
+final class Plausible {
+    /** Words from which on a quotation can be found by itself. */
+    private static final int FINDABLE = 3;
+
+    private static final double MOST = 0.5;
+    private static final double SOME = 0.2;
+
+    private Plausible() {}
+
+    /** Says whether the words at a place answer to the quotation rather than resemble it by chance. */
+    static boolean is(DraftQuotation quotation, Hearing place, Attribution attribution) {
+        boolean credited = attribution == Attribution.SAME || attribution == Attribution.SECOND_HAND;
+        if (place.wording() == Wording.ABSENT) {
+            return false;
+        }
+        if (isTooShort(quotation)) {
+            return credited
+                    && (quotation.isFragment() || place.candidate().loci().size() == 1);
+        }
+        if (place.match() == Person.Match.DIFFERENT && attribution == Attribution.UNKNOWN) {
+            return place.wording().compareTo(Wording.TRIMMED) <= 0;
+        }
+        return place.kept() >= MOST || (credited && place.kept() >= SOME);
+    }
+
+    /** Says whether a quotation has too few words to be found by. */
+    static boolean isTooShort(DraftQuotation quotation) {
+        List<String> words = quotation.spans().stream()
+                .flatMap(span -> Person.words(span.text()).stream())
+                .toList();
+        return words.size() < FINDABLE;
+    }
+}

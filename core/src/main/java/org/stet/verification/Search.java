@@ -1,0 +1,111 @@
+package org.stet.verification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.alignment.Candidate;
+import org.stet.alignment.Wording;
+
+/**
+ * Looks for the quotations of one draft in the evidence and ranks the places of each. The speaker's own words come first, then
+ * transcripts, then documents of the draft's days and those in which its other quotations were found. Confined to one thread.
+ */
+final class Search {
+    /** Candidates asked of the index for one quotation. */
+    private static final int MOST_CANDIDATES = 24;
+    /** Candidates that are compared word by word. */
+    private static final int MOST_COMPARED = 8;
+
+    private static final double OWN_WORDS = 0.2;
+    private static final double TRANSCRIPT = 0.08;
+    private static final double REWRITTEN = -0.15;
+    private static final double ANOTHER_OCCASION = -0.15;
+    private static final double A_DAY = -0.004;
+    private static final double NEIGHBOURS = 0.12;
+
+    private final Evidence evidence;
+    private final Optional<LocalDate> date;
+    private final Set<Integer> excluded;
+    private final Hearings hearings = new Hearings();
+
+    Search(Evidence evidence, Optional<LocalDate> date, Set<Integer> excluded) {
+        this.evidence = evidence;
+        this.date = date;
+        this.excluded = Set.copyOf(excluded);
+    }
+
+    /** Returns the places of each quotation, the best first. */
+    List<List<Hearing>> all(List<DraftQuotation> quotations) {
+        List<List<Hearing>> found = quotations.stream().map(this::hear).toList();
+        Map<String, Integer> votes = votes(found);
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return found.stream()
+                .map(places -> places.stream()
+                        .map(place -> place.withValue(place.value() + vote(place, votes, most)))
+                        .sorted(Comparator.comparingDouble(Hearing::value).reversed())
+                        .toList())
+                .toList();
+    }
+
+    private List<Hearing> hear(DraftQuotation quotation) {
+        List<Hearing> heard = new ArrayList<>();
+        List<Candidate> candidates = evidence.index().find(quotation.quoted(), MOST_CANDIDATES);
+        candidates.stream()
+                .filter(candidate -> !excluded.contains(candidate.text()))
+                .limit(MOST_COMPARED)
+                .forEach(
+                        candidate -> hearings.hear(quotation, evidence.sources().get(candidate.text()), candidate)
+                                .map(hearing -> hearing.withValue(value(hearing)))
+                                .ifPresent(heard::add));
+        return heard;
+    }
+
+    private double value(Hearing hearing) {
+        Source source = hearing.source();
+        double value = (hearing.kept() + hearing.candidate().likeness() + nearness(hearing.wording())) / 3;
+        value += switch (hearing.match()) {
+            case SAME -> OWN_WORDS;
+            case DIFFERENT -> -OWN_WORDS;
+            case UNKNOWN -> 0;
+        };
+        value += source.isTranscript() ? TRANSCRIPT : 0;
+        value += source.rewritten() ? REWRITTEN : 0;
+        value += Occasion.isAnother(date, source.date()) ? ANOTHER_OCCASION : 0;
+        return value + A_DAY * Math.min(30, Math.abs(Occasion.distance(date, source.date())));
+    }
+
+    private static double nearness(Wording wording) {
+        return switch (wording) {
+            case VERBATIM -> 1;
+            case CLEANED -> 0.95;
+            case TRIMMED -> 0.85;
+            case REWORDED -> 0.6;
+            case SPLICED -> 0.5;
+            case PARAPHRASED -> 0.3;
+            case ABSENT -> 0;
+        };
+    }
+
+    /** A quotation found in few places and nearly whole votes for their documents. */
+    private static Map<String, Integer> votes(List<List<Hearing>> found) {
+        Map<String, Integer> votes = new HashMap<>();
+        for (List<Hearing> places : found) {
+            places.stream()
+                    .filter(place -> place.wording().compareTo(Wording.REWORDED) <= 0 && place.kept() > 0.7)
+                    .map(place -> place.source().id())
+                    .distinct()
+                    .forEach(id -> votes.merge(id, 1, Integer::sum));
+        }
+        return votes;
+    }
+
+    private static double vote(Hearing place, Map<String, Integer> votes, int most) {
+        int own = votes.getOrDefault(place.source().id(), 0);
+        return most < 2 ? 0 : NEIGHBOURS * own / most;
+    }
+}
