@@ -25,7 +25,7 @@ class LayerTest {
             Map.entry("org.stet.tagging", 3),
             Map.entry("org.stet.speaker", 3),
             Map.entry("org.stet.proofreading", 3),
-            Map.entry("org.stet.alignment", 3),
+            Map.entry("org.stet.alignment", 4),
             Map.entry("org.stet.attribution", 4),
             Map.entry("org.stet.verification", 5),
             Map.entry("org.stet", 6));

@@ -50,8 +50,10 @@ public record Change(Type type, Optional<Sense> risk, Excerpt draft, Excerpt rec
         QUANTIFIER,
         /** Who does what to whom. */
         ROLE,
-        /** A condition, a concession or somebody else's voice ("my opponent says") that went. */
+        /** What the words depend on was left out: "if the court agrees". */
         CONDITION,
+        /** Whose words or thoughts they are was left out: "my opponent says". */
+        VOICE,
         /** A word that turns the sense round or names another thing: raise, lower. */
         MEANING,
         /** Pieces from separate places that were joined into one sentence. */

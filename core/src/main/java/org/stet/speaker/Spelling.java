@@ -17,7 +17,7 @@ public final class Spelling {
     }
 
     /** Says whether two words differ by one letter and not in sound, as short names are garbled. */
-    static boolean soundsNear(String one, String other) {
+    public static boolean soundsNear(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
         return shorter >= 3
@@ -29,13 +29,13 @@ public final class Spelling {
     }
 
     /** Returns the first letter, one for all consonants that {@link #sound} takes for the same. */
-    static char initial(String word) {
+    public static char initial(String word) {
         char type = type(word.charAt(0));
         return type == 0 ? word.charAt(0) : type;
     }
 
     /** Returns the least number of letters to add, leave out, replace or swap with the next. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
@@ -57,7 +57,7 @@ public final class Spelling {
      * Returns a key that is equal for words which sound alike to a careless ear: the first letter, then the classes of
      * the consonants, liquids in one class, doubled ones once.
      */
-    static String sound(String word) {
+    public static String sound(String word) {
         StringBuilder key = new StringBuilder();
         char last = 0;
         for (int i = 0; i < Math.min(word.length(), LONGEST); i++) {

@@ -51,7 +51,7 @@ final class Findings {
     }
 
     private static Optional<String> suggestion(Verdict verdict, Judgement judgement) {
-        if (verdict == Verdict.VERBATIM || judgement.wording() == Wording.VERBATIM && !atRisk(judgement)) {
+        if (verdict == Verdict.VERBATIM || (judgement.wording() == Wording.VERBATIM && !atRisk(judgement))) {
             return Optional.empty();
         }
         return judgement.place().map(Findings::words);

@@ -93,8 +93,10 @@ final class Hearings {
         Span whole = stretches.get(locus.stretch()).cover(stretches.get(last)).cover(locus.record());
         List<Span> silent = new ArrayList<>();
         for (int i = locus.stretch(); i < last; i++) {
-            if (stretches.get(i).end() < stretches.get(i + 1).begin()) {
-                silent.add(new Span(stretches.get(i).end(), stretches.get(i + 1).begin()));
+            int gap = stretches.get(i).end();
+            int next = stretches.get(i + 1).begin();
+            if (gap < next) {
+                silent.add(new Span(gap, next));
             }
         }
         notes(spoken, whole).forEach(silent::add);

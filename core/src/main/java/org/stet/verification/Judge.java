@@ -48,7 +48,7 @@ final class Judge {
     private static Judgement judgement(
             Hearing place, Attribution attribution, Coverage coverage, List<Hearing> places) {
         List<Hearing> others = places.stream()
-                .filter(other -> other != place)
+                .filter(other -> !other.equals(place))
                 .filter(other -> other.kept() >= 0.75 * place.kept())
                 .toList();
         List<Change> changes = coverage == Coverage.COVERED ? place.changes() : List.of();

@@ -1,0 +1,130 @@
+package org.stet.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The runs of a record in which most of what is sought occurs, in any order: the words are looked up from the rarest on, and
+ * each counts once for every block of the record that holds it. Confined to one thread.
+ */
+final class Windows {
+    /** Places of words that are looked at for one quotation, but for the rarest word. */
+    private static final int MOST_PLACES = 40_000;
+    /** The rarest word may have so many. */
+    private static final int MOST_OF_RAREST = 400_000;
+
+    private static final int SMALLEST_BLOCK = 32;
+    /** Words looked at on either side of the two blocks of a window. */
+    private static final int MARGIN = 8;
+
+    private final WordSequence record;
+    private final int block;
+    private final float[] scores;
+    private final int[] lastWord;
+    private int[] touched = new int[256];
+    private int touchedCount;
+
+    private Windows(WordSequence record, int words) {
+        this.record = record;
+        this.block = Math.max(SMALLEST_BLOCK, words);
+        int blocks = record.size() / block + 2;
+        this.scores = new float[blocks];
+        this.lastWord = new int[blocks];
+    }
+
+    /** A run of the record, from one index to before another, and what is found in it, in bits. */
+    record Window(int from, int to, double score) {}
+
+    /** Returns the windows with the most in them, best first. */
+    static List<Window> of(Sought sought, WordSequence record, int most) {
+        Windows windows = new Windows(record, sought.size());
+        windows.count(sought);
+        return windows.best(most);
+    }
+
+    private void count(Sought sought) {
+        List<Sought.Word> words = sought.words().stream()
+                .filter(word -> word.id() >= 0)
+                .sorted(Comparator.comparingInt((Sought.Word word) -> record.count(word.id()))
+                        .thenComparing(Sought.Word::id))
+                .toList();
+        int places = 0;
+        int before = -1;
+        int number = 0;
+        for (Sought.Word word : words) {
+            int count = record.count(word.id());
+            if (word.id() == before) {
+                continue;
+            }
+            before = word.id();
+            if (number > 0 && places + count > MOST_PLACES) {
+                break;
+            }
+            places += count;
+            number++;
+            mark(word, Math.min(count, MOST_OF_RAREST), number);
+        }
+    }
+
+    private void mark(Sought.Word word, int count, int number) {
+        for (int i = 0; i < count; i++) {
+            int place = record.posting(word.id(), i) / block;
+            if (lastWord[place] == number) {
+                continue;
+            }
+            if (lastWord[place] == 0) {
+                touch(place);
+            }
+            lastWord[place] = number;
+            scores[place] += (float) word.weight();
+        }
+    }
+
+    private void touch(int place) {
+        if (touchedCount == touched.length) {
+            touched = Arrays.copyOf(touched, touchedCount * 2);
+        }
+        touched[touchedCount++] = place;
+    }
+
+    /** A window is two blocks; of windows that overlap, the better one is kept. */
+    private List<Window> best(int most) {
+        float least = least(most);
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < touchedCount; i++) {
+            int place = touched[i];
+            float score = pair(place);
+            boolean beaten = place > 0 && pair(place - 1) > score;
+            if (score >= least && !beaten) {
+                windows.add(window(place, score));
+            }
+        }
+        windows.sort(Comparator.comparingDouble(Window::score).reversed().thenComparing(Window::from));
+        return windows.subList(0, Math.min(most, windows.size()));
+    }
+
+    private Window window(int place, float score) {
+        int from = Math.max(0, place * block - MARGIN);
+        int to = (int) Math.min(record.size(), (place + 2L) * block + MARGIN);
+        return new Window(from, to, score);
+    }
+
+    private float pair(int place) {
+        return scores[place] + (place + 1 < scores.length ? scores[place + 1] : 0);
+    }
+
+    /** Returns a score that not many more than so many windows reach. */
+    private float least(int most) {
+        if (touchedCount <= 2 * most) {
+            return 0;
+        }
+        float[] sums = new float[touchedCount];
+        for (int i = 0; i < touchedCount; i++) {
+            sums[i] = pair(touched[i]);
+        }
+        Arrays.sort(sums);
+        return sums[touchedCount - 2 * most];
+    }
+}
