@@ -47,14 +47,14 @@ final class Folding {
                     : form.substring(0, form.length() - 1);
         }
         if (known != null) {
-            add(word, known, true, into);
+            add(word, known, into);
             return;
         }
         for (Map.Entry<String, String> ending : ENDINGS) {
             if (form.endsWith(ending.getKey())
                     && form.length() > ending.getKey().length()) {
                 String stem = form.substring(0, form.length() - ending.getKey().length());
-                add(word, List.of(one(stem), ending.getValue()), true, into);
+                add(word, List.of(one(stem), ending.getValue()), into);
                 return;
             }
         }
@@ -70,11 +70,11 @@ final class Folding {
                 || word.form().equals("u.s");
     }
 
-    private static void add(Word word, List<String> forms, boolean contracted, List<Word> into) {
+    private static void add(Word word, List<String> forms, List<Word> into) {
         for (int i = 0; i < forms.size(); i++) {
             Word.After after = i + 1 < forms.size() ? Word.After.NOTHING : word.after();
-            into.add(new Word(
-                    forms.get(i), word.span(), word.printed(), after, contracted, word.bracketed(), word.judged()));
+            into.add(
+                    new Word(forms.get(i), word.span(), word.printed(), after, i > 0, word.bracketed(), word.judged()));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Risk {
     /** Hedges and limits whose loss changes what is said; the loss of others ("all of them") does not. */
     private static final Set<String> LOST_MODALITY =
-            Set.of("might", "could", "should", "must", "want", "hope", "try", "likely", "alleged", "unlikely", "would");
+            Set.of("might", "could", "should", "must", "hope", "try", "likely", "alleged", "unlikely");
 
     private static final Set<String> LOST_QUANTITY =
             Set.of("most", "some", "few", "afew", "only", "half", "least", "most-of-all", "almost", "more", "less");

@@ -34,21 +34,20 @@ final class Tokens {
     /** Adds the words of a stretch. */
     void add(Span stretch, boolean judged) {
         brackets = 0;
-        Matcher token = TOKEN.matcher(text).region(stretch.begin(), stretch.end());
+        Matcher token = TOKEN.matcher(text);
         Matcher note = NOTE.matcher(text).region(stretch.begin(), stretch.end());
-        int from = stretch.begin();
         boolean noted = record && note.find();
-        while (from < stretch.end() && token.find(from)) {
-            if (noted && note.end() <= token.start()) {
+        int from = stretch.begin();
+        while (token.region(from, stretch.end()).find()) {
+            while (noted && note.end() <= token.start()) {
                 noted = note.find();
-                continue;
             }
             if (noted && note.start() <= token.start()) {
                 from = note.end();
-                continue;
+            } else {
+                take(token, judged);
+                from = token.end();
             }
-            take(token, judged);
-            from = token.end();
         }
     }
 

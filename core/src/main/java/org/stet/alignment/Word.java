@@ -9,7 +9,7 @@ import org.stet.text.Span;
  * @param span its place in its text
  * @param printed the first word's letters as printed, to see capitals
  * @param after what follows it
- * @param contracted whether it comes of a contraction
+ * @param contracted whether it is the shortened word of a contraction
  * @param bracketed whether it stands in brackets
  * @param judged whether it belongs to the quotation; a word of the frame, or of the record, does not
  */

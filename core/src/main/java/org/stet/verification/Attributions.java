@@ -13,11 +13,7 @@ final class Attributions {
         if (place.match() == Person.Match.SAME) {
             return Attribution.SAME;
         }
-        Optional<Person> speaker = quotation.speaker().map(Person::of);
-        if (speaker.isEmpty()) {
-            return Attribution.UNKNOWN;
-        }
-        if (SecondHand.credits(place.source(), place.stretch(), place.pieces().get(0), speaker.get())) {
+        if (place.credited()) {
             return Attribution.SECOND_HAND;
         }
         return isOthers(quotation, place, date) ? Attribution.OTHER : Attribution.UNKNOWN;

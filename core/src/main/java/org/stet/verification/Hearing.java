@@ -13,6 +13,7 @@ import org.stet.text.Span;
  * @param candidate where in it
  * @param voice who is heard there
  * @param match whether that is the draft's speaker
+ * @param credited whether whoever is heard there credits the draft's speaker with the words
  * @param wording how the words compare
  * @param pieces the passage, one piece for each place; empty where nothing answers
  * @param changes every difference
@@ -24,6 +25,7 @@ record Hearing(
         Candidate candidate,
         Voice voice,
         Person.Match match,
+        boolean credited,
         Wording wording,
         List<Span> pieces,
         List<Change> changes,
@@ -35,7 +37,7 @@ record Hearing(
     }
 
     Hearing withValue(double better) {
-        return new Hearing(source, candidate, voice, match, wording, pieces, changes, kept, better);
+        return new Hearing(source, candidate, voice, match, credited, wording, pieces, changes, kept, better);
     }
 
     /** Returns the place from the first piece to the last, in the record's order. */

@@ -1,6 +1,7 @@
 package org.stet.verification;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class Hearings {
 
     /** Compares a quotation with one candidate; empty where nothing of it answers. */
     Optional<Hearing> hear(DraftQuotation quotation, Source source, Candidate candidate) {
-        List<Locus> loci = candidate.loci();
+        List<Locus> loci = ofOneVoice(source, candidate.loci());
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 0; i < loci.size(); i++) {
             Quoted part = part(quotation.quoted(), loci, i);
@@ -35,13 +36,19 @@ final class Hearings {
             return Optional.empty();
         }
         Voice voice = source.voices().get(loci.get(0).stretch());
-        Person.Match match = voice.match(quotation.speaker().map(Person::of));
+        Optional<Person> speaker = quotation.speaker().map(Person::of);
+        Person.Match match = voice.match(speaker);
+        boolean credited = match != Person.Match.SAME
+                && speaker.filter(
+                                person -> SecondHand.credits(source, loci.get(0).stretch(), pieces.get(0), person))
+                        .isPresent();
         List<Change> joints = Joints.of(quotation.quoted(), source.spoken().text(), loci);
         return Optional.of(new Hearing(
                 source,
-                candidate,
+                new Candidate(candidate.text(), loci, candidate.likeness(), candidate.bits()),
                 voice,
                 match,
+                credited,
                 wording(comparisons, quotation.quoted(), loci),
                 pieces,
                 Stream.concat(comparisons.stream().flatMap(c -> c.changes().stream()), joints.stream())
@@ -49,6 +56,19 @@ final class Hearings {
                         .toList(),
                 comparisons.stream().mapToDouble(Comparison::kept).average().orElse(0),
                 0));
+    }
+
+    /** Pieces of different speakers are no one's words: the longest is kept. */
+    private static List<Locus> ofOneVoice(Source source, List<Locus> loci) {
+        long voices = loci.stream()
+                .map(locus -> source.voices().get(locus.stretch()).name())
+                .distinct()
+                .count();
+        return voices == 1
+                ? loci
+                : List.of(loci.stream()
+                        .max(Comparator.comparingInt(locus -> locus.draft().length()))
+                        .orElseThrow());
     }
 
     private static Wording wording(List<Comparison> parts, Quoted quoted, List<Locus> loci) {

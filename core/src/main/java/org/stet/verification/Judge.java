@@ -51,8 +51,18 @@ final class Judge {
                 .filter(other -> !other.equals(place))
                 .filter(other -> other.kept() >= 0.75 * place.kept())
                 .toList();
-        List<Change> changes = coverage == Coverage.COVERED ? place.changes() : List.of();
+        List<Change> changes = coverage == Coverage.COVERED ? counted(place, attribution) : List.of();
         return new Judgement(place.wording(), attribution, coverage, Optional.of(place), others, changes);
+    }
+
+    /** Of words at second hand it is known whose voice goes before them. */
+    private static List<Change> counted(Hearing place, Attribution attribution) {
+        return place.changes().stream()
+                .filter(change -> attribution != Attribution.SECOND_HAND
+                        || change.risk()
+                                .filter(sense -> sense == Change.Sense.VOICE)
+                                .isEmpty())
+                .toList();
     }
 
     private Judgement notFound(DraftQuotation quotation, List<Hearing> places) {

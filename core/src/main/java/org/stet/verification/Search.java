@@ -22,6 +22,8 @@ final class Search {
     private static final int MOST_COMPARED = 8;
 
     private static final double OWN_WORDS = 0.2;
+    private static final double CREDITED = 0.15;
+    private static final double SEPARATE_PLACE = -0.1;
     private static final double TRANSCRIPT = 0.08;
     private static final double REWRITTEN = -0.15;
     private static final double ANOTHER_OCCASION = -0.15;
@@ -68,15 +70,23 @@ final class Search {
     private double value(Hearing hearing) {
         Source source = hearing.source();
         double value = (hearing.kept() + hearing.candidate().likeness() + nearness(hearing.wording())) / 3;
-        value += switch (hearing.match()) {
-            case SAME -> OWN_WORDS;
-            case DIFFERENT -> -OWN_WORDS;
-            case UNKNOWN -> 0;
-        };
+        value += voice(hearing);
+        value += SEPARATE_PLACE * (hearing.pieces().size() - 1);
         value += source.isTranscript() ? TRANSCRIPT : 0;
         value += source.rewritten() ? REWRITTEN : 0;
         value += Occasion.isAnother(date, source.date()) ? ANOTHER_OCCASION : 0;
         return value + A_DAY * Math.min(30, Math.abs(Occasion.distance(date, source.date())));
+    }
+
+    private static double voice(Hearing hearing) {
+        if (hearing.credited()) {
+            return CREDITED;
+        }
+        return switch (hearing.match()) {
+            case SAME -> OWN_WORDS;
+            case DIFFERENT -> -OWN_WORDS;
+            case UNKNOWN -> 0;
+        };
     }
 
     private static double nearness(Wording wording) {
