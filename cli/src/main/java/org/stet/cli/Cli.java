@@ -46,6 +46,7 @@ public final class Cli {
     private static CommandLine commandLine(Streams streams) {
         CommandLine command = new CommandLine(new StetCommand(streams))
                 .addSubcommand(new ReadCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new CommandLine(new EvalCommand(streams))
                         .addSubcommand(new EvalPolnearCommand(streams))
                         .addSubcommand(new EvalBratCommand(streams))
@@ -60,6 +61,7 @@ public final class Cli {
         command.setColorScheme(Help.defaultColorScheme(streams.terminal().colourful() ? Help.Ansi.ON : Help.Ansi.OFF));
         command.setUsageHelpWidth(Math.max(60, Math.min(100, streams.terminal().columns())));
         command.registerConverter(ReadingFormat.class, new Choice<>(ReadingFormat.class));
+        command.registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class));
         command.registerConverter(EvalFormat.class, new Choice<>(EvalFormat.class));
         command.registerConverter(ColourChoice.class, new Choice<>(ColourChoice.class));
         command.setParameterExceptionHandler(new Misunderstanding());

@@ -26,6 +26,11 @@ public final class Evidence {
         return sources.stream().map(Source::compared).toList();
     }
 
+    /** Returns how many words count. */
+    public int words() {
+        return index.words();
+    }
+
     List<Source> sources() {
         return sources;
     }

@@ -38,6 +38,7 @@ class WallsTest {
             Map.entry("output.brat", 2),
             Map.entry("output.tei", 2),
             Map.entry("output.page", 2),
+            Map.entry("output.sarif", 2),
             Map.entry("output.annotation", 3),
             Map.entry("output", 5));
 

@@ -8,17 +8,22 @@ import org.stet.formats.output.annotation.AnnotationCollection;
 import org.stet.formats.output.brat.BratFolder;
 import org.stet.formats.output.brat.BratReading;
 import org.stet.formats.output.brat.SeveralInputsException;
+import org.stet.formats.output.json.JsonChecks;
 import org.stet.formats.output.json.JsonForm;
 import org.stet.formats.output.json.JsonLineReadings;
 import org.stet.formats.output.json.JsonReadings;
+import org.stet.formats.output.page.PageChecks;
 import org.stet.formats.output.page.PageReadings;
+import org.stet.formats.output.sarif.SarifChecks;
 import org.stet.formats.output.table.TableReadings;
 import org.stet.formats.output.tei.TeiReadings;
+import org.stet.formats.output.text.TextChecks;
 import org.stet.formats.output.text.TextLayout;
 import org.stet.formats.output.text.TextReadings;
+import org.stet.formats.output.writing.CheckWriter;
 import org.stet.formats.output.writing.ReadingWriter;
 
-/** Makes the writers of readings, one for each format. Every writer leaves its stream open. */
+/** Makes the writers of readings and of checks, one for each format. Every writer leaves its stream open. */
 public final class Writers {
     private Writers() {}
 
@@ -82,5 +87,30 @@ public final class Writers {
      */
     public static ReadingWriter tei(OutputStream out, boolean several) {
         return new TeiReadings(out, several);
+    }
+
+    /** Writes checks as text for people. */
+    public static CheckWriter checkText(OutputStream out, TextLayout layout) {
+        return new TextChecks(out, layout);
+    }
+
+    /**
+     * Writes checks as indented JSON: one as an object, more of them as an array.
+     *
+     * @param several whether one check too is written as an array, and none as an empty one
+     * @param withText whether the texts of draft and documents are written too
+     */
+    public static CheckWriter checkJson(OutputStream out, boolean several, boolean withText) {
+        return new JsonChecks(out, several, withText);
+    }
+
+    /** Writes checks as one HTML page, self-contained, to read and to print. */
+    public static CheckWriter checkPage(OutputStream out) {
+        return new PageChecks(out);
+    }
+
+    /** Writes checks as a SARIF 2.1.0 log. */
+    public static CheckWriter checkSarif(OutputStream out) {
+        return new SarifChecks(out);
     }
 }

@@ -2,15 +2,22 @@ package org.stet.formats.output.json;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.stet.document.Article;
 import org.stet.document.Part;
 
 /** The fields of an article. */
 final class ArticleJson {
     private final JsonFields json;
+    private final boolean withText;
 
     ArticleJson(JsonFields json) {
+        this(json, true);
+    }
+
+    ArticleJson(JsonFields json, boolean withText) {
         this.json = json;
+        this.withText = withText;
     }
 
     /** Writes the fields. */
@@ -23,7 +30,7 @@ final class ArticleJson {
         json.strings("authors", article.authors());
         json.string("published", article.published().map(LocalDate::toString));
         json.string("language", article.language());
-        json.string("text", article.text());
+        json.string("text", Optional.of(article.text()).filter(text -> withText));
         json.list("parts", article.parts(), this::part);
     }
 

@@ -102,6 +102,14 @@ final class JsonFields {
         });
     }
 
+    <T> void object(String key, Optional<T> value, Fields<T> fields) throws IOException {
+        if (value.isPresent()) {
+            object(key, value.get(), fields);
+        } else {
+            absent(key);
+        }
+    }
+
     <T> void object(String key, T value, Fields<T> fields) throws IOException {
         json.writeFieldName(key);
         begin();

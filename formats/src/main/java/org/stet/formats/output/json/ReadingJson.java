@@ -3,7 +3,6 @@ package org.stet.formats.output.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.stet.attribution.Reading;
-import org.stet.attribution.Statement;
 import org.stet.speaker.Mention;
 import org.stet.speaker.Speaker;
 
@@ -21,7 +20,7 @@ final class ReadingJson {
         json.header();
         json.object("article", reading.article(), new ArticleJson(json)::write);
         json.list("speakers", reading.speakers(), this::speaker);
-        json.list("statements", reading.statements(), this::statement);
+        json.list("statements", reading.statements(), new StatementJson(json)::write);
         json.notices(reading.notices(), reading.article().text());
         json.end();
     }
@@ -39,27 +38,5 @@ final class ReadingJson {
     private void mention(Mention mention) throws IOException {
         json.excerpt(mention.words());
         json.string("form", mention.form().id());
-    }
-
-    private void statement(Statement statement) throws IOException {
-        json.string("id", statement.id());
-        json.string("form", statement.form().id());
-        json.list("content", statement.content(), json::excerpt);
-        json.list("cue", statement.cue(), json::excerpt);
-        json.list("source", statement.source(), json::excerpt);
-        json.list("quotations", statement.quotations(), json::excerpt);
-        json.string("speaker", statement.speaker().map(Speaker::id));
-        json.rounded("confidence", statement.confidence());
-        json.bool("negated", statement.negated());
-        json.bool("hypothetical", statement.hypothetical());
-        json.string("continues", statement.continues());
-        json.object("said", statement, this::said);
-    }
-
-    // No room says yet to whom, when and where: the keys are there because absent values are written as null.
-    private void said(Statement statement) throws IOException {
-        json.absent("to");
-        json.absent("when");
-        json.absent("where");
     }
 }

@@ -8,7 +8,6 @@ import org.stet.attribution.Reading;
 import org.stet.document.Article;
 import org.stet.document.Document;
 import org.stet.document.Transcript;
-import org.stet.formats.output.writing.Producer;
 import org.stet.formats.output.writing.ReadingWriter;
 import org.stet.text.Notice;
 
@@ -77,27 +76,8 @@ public final class PageReadings implements ReadingWriter {
     }
 
     private void head(Html page) throws IOException {
-        Producer producer = Producer.current();
-        page.markup("<!DOCTYPE html>\n")
-                .open("html", "lang", "en")
-                .line()
-                .open("head")
-                .line();
-        page.open("meta", "charset", "utf-8").line();
-        page.open("meta", "http-equiv", "Content-Security-Policy", "content", Stylesheet.POLICY)
-                .line();
-        meta(page, "viewport", "width=device-width, initial-scale=1");
-        meta(page, "color-scheme", "light dark");
-        meta(page, "referrer", "no-referrer");
-        meta(page, "generator", producer.name() + " " + producer.version());
         String title = contents.size() == 1 ? contents.get(0).title() : contents.size() + " documents";
-        page.element("title", title + " · who says what").line();
-        page.open("style")
-                .markup(Stylesheet.TEXT)
-                .close("style")
-                .line()
-                .close("head")
-                .line();
+        PageHead.write(page, title + " · who says what", Stylesheet.READINGS);
         page.open("body").line().open("header", "class", "page").line();
         page.element("h1", "Who says what").line();
         if (contents.stream().anyMatch(Entry::isArticle)) {
@@ -108,10 +88,6 @@ public final class PageReadings implements ReadingWriter {
             contents(page);
         }
         page.open("main").line();
-    }
-
-    private static void meta(Html page, String name, String content) throws IOException {
-        page.open("meta", "name", name, "content", content).line();
     }
 
     private static void legend(Html page) throws IOException {

@@ -10,24 +10,29 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** The one style sheet of a page, and the policy that lets a browser use it and nothing else. */
-final class Stylesheet {
-    /** What stands between the tags of the style element. */
-    static final String TEXT = read();
+/**
+ * The style sheet of a page, and the policy that lets a browser use it and nothing else.
+ *
+ * @param text what stands between the tags of the style element
+ */
+record Stylesheet(String text) {
+    /** The style of readings. */
+    static final Stylesheet READINGS = new Stylesheet("\n" + read("page.css"));
 
-    /** The Content-Security-Policy of a page: no script, no picture, no font, no network, no form; this style sheet alone. */
-    static final String POLICY =
-            "default-src 'none'; style-src 'sha256-" + digest(TEXT) + "'; base-uri 'none'; form-action 'none'";
+    /** The style of checks. */
+    static final Stylesheet CHECKS = new Stylesheet("\n" + read("page.css") + read("check.css"));
 
-    private Stylesheet() {}
+    /** Returns the Content-Security-Policy of a page: no script, no picture, no font, no network, no form; this sheet alone. */
+    String policy() {
+        return "default-src 'none'; style-src 'sha256-" + digest(text) + "'; base-uri 'none'; form-action 'none'";
+    }
 
-    private static String read() {
-        try (InputStream in = Stylesheet.class.getResourceAsStream("page.css")) {
-            return "\n"
-                    + new String(
-                            Objects.requireNonNull(in, "page.css is missing").readAllBytes(), UTF_8);
+    private static String read(String name) {
+        try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(in, () -> name + " is missing").readAllBytes(), UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("page.css cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 

@@ -26,14 +26,15 @@ final class TextReading {
     void write(Reading reading) {
         SourceText text = SourceText.of(reading.article().text());
         int margin = margin(reading, text);
-        heading(reading.article());
+        heading(reading.article(), page);
         statements(reading.statements(), text, margin);
         new TextNotices(page).write(reading.notices(), text, margin);
         page.blank();
         page.paragraph(new StyledText().add(sums(reading), Style.FAINT));
     }
 
-    private void heading(Article article) {
+    /** Adds what an article is called and where it comes from. */
+    static void heading(Article article, TextPage page) {
         String file = article.file().orElse("standard input");
         List<String> details = new ArrayList<>();
         article.outlet().ifPresent(details::add);

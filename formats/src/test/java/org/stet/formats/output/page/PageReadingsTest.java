@@ -184,7 +184,8 @@ class PageReadingsTest {
 
         for (Element element : Jsoup.parse(out.toString(UTF_8)).select("[class]")) {
             assertThat(element.classNames())
-                    .allSatisfy(name -> assertThat(plain.contains(name) || Stylesheet.TEXT.contains("." + name))
+                    .allSatisfy(name -> assertThat(plain.contains(name)
+                                    || Stylesheet.READINGS.text().contains("." + name))
                             .as(name)
                             .isTrue());
         }
