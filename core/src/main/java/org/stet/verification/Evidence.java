@@ -24,6 +24,7 @@ public final class Evidence {
     public static final class Builder {
         private final List<ComparedDocument> documents = new ArrayList<>();
         private final Function<Article, Reading> reader;
+        private int statements;
 
         /** Makes a builder that reads articles in this way. */
         public Builder(Function<Article, Reading> reader) {
@@ -32,7 +33,10 @@ public final class Evidence {
 
         /** Takes a document in: of a transcript the turns count, of an article its statements. */
         public Builder add(Document document) {
-            documents.add(new ComparedDocument(document, 0));
+            if (document instanceof Article article) {
+                statements += reader.apply(article).statements().size();
+            }
+            documents.add(new ComparedDocument(document, statements));
             return this;
         }
 
