@@ -70,7 +70,7 @@ public record Profile(String name, Set<Change.Type> cleaned, Trims trimmed) {
      * @throws IllegalArgumentException if a line is not understood; the message names it and the rule
      */
     public static Profile parse(String text) {
-        Map<String, String> values = new LinkedHashMap<>(Map.of("cleaned", "none", "trimmed", "none"));
+        Map<String, String> values = new LinkedHashMap<>();
         int number = 0;
         for (String line : text.split("\\R", -1)) {
             number++;
@@ -86,10 +86,12 @@ public record Profile(String name, Set<Change.Type> cleaned, Trims trimmed) {
             }
             values.put(key, rule.substring(colon + 1).strip());
         }
-        if (!values.containsKey("name")) {
+        String name = values.get("name");
+        if (name == null) {
             throw new IllegalArgumentException("a profile needs a line 'name:'");
         }
-        return new Profile(values.get("name"), types(values.get("cleaned")), trims(values.get("trimmed")));
+        return new Profile(
+                name, types(values.getOrDefault("cleaned", "none")), trims(values.getOrDefault("trimmed", "none")));
     }
 
     private static Set<Change.Type> types(String value) {
