@@ -18,4 +18,9 @@ public final class Decisions {
     private Decisions(Set<String> keys) {
         this.keys = Set.copyOf(keys);
     }
+
+    /** Says whether nothing was accepted. */
+    public boolean isEmpty() {
+        return keys.isEmpty();
+    }
 }
