@@ -21,6 +21,7 @@ class LayerTest {
             Map.entry("org.stet.text", 0),
             Map.entry("org.stet.document", 1),
             Map.entry("org.stet.language", 1),
+            Map.entry("org.stet.encoder", 1),
             Map.entry("org.stet.quotation", 2),
             Map.entry("org.stet.tagging", 3),
             Map.entry("org.stet.speaker", 3),

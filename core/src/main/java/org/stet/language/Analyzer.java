@@ -29,6 +29,24 @@ public final class Analyzer {
         return analysis;
     }
 
+    /**
+     * Returns the sentences of part of a text, without looking at their words; a sentence never crosses a line break.
+     *
+     * @param text any text
+     * @param part the place that is split, and that the sentences lie in
+     */
+    public List<Span> sentences(String text, Span part) {
+        Workbench free = idle.poll();
+        Workbench bench = free == null ? new Workbench(Models.english()) : free;
+        String plain = PlainMarks.of(text.substring(part.begin(), part.end()));
+        List<Span> sentences = SourceText.of(plain).paragraphs().stream()
+                .flatMap(paragraph -> bench.sentences().split(plain, paragraph).stream())
+                .map(sentence -> new Span(part.begin() + sentence.begin(), part.begin() + sentence.end()))
+                .toList();
+        idle.add(bench);
+        return sentences;
+    }
+
     private Analysis analyze(SourceText text, Workbench bench) {
         String plain = PlainMarks.of(text.text());
         List<Sentence> sentences = new ArrayList<>();

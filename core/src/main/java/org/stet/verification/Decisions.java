@@ -26,6 +26,7 @@ public final class Decisions {
         this.keys = Set.copyOf(keys);
     }
 
+<<<<<<< HEAD
     /**
      * Reads decisions.
      *
@@ -74,5 +75,10 @@ public final class Decisions {
                 + words.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                         .strip();
+=======
+    /** Says whether nothing was accepted. */
+    public boolean isEmpty() {
+        return keys.isEmpty();
+>>>>>>> meaning
     }
 }

@@ -3,22 +3,27 @@ package org.stet.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.stet.alignment.Meaning;
 import org.stet.alignment.PassageIndex;
 import org.stet.attribution.Reading;
 import org.stet.document.Article;
 import org.stet.document.Document;
 import org.stet.document.Transcript;
+import org.stet.encoder.SentenceEncoder;
 
 /** What drafts are held against, prepared for finding passages. Immutable; share freely. */
 public final class Evidence {
     private final List<Source> sources;
     private final PassageIndex index;
     private final Copies copies;
+    private final Meaning meaning;
 
     private Evidence(List<Source> sources) {
         this.index = PassageIndex.of(sources.stream().map(Source::spoken).toList());
         this.sources = List.copyOf(Rewriting.marked(sources, index));
         this.copies = new Copies(this.sources);
+        this.meaning = new Meaning(
+                SentenceEncoder.english(), sources.stream().map(Source::spoken).toList());
     }
 
     /** Returns the documents, in the order they came. */
@@ -37,6 +42,10 @@ public final class Evidence {
 
     PassageIndex index() {
         return index;
+    }
+
+    Meaning meaning() {
+        return meaning;
     }
 
     Copies copies() {

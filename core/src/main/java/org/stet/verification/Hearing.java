@@ -18,6 +18,7 @@ import org.stet.text.Span;
  * @param pieces the passage, one piece for each place; empty where nothing answers
  * @param changes every difference
  * @param kept the share of the content words that stand there, 0 to 1
+ * @param cosine how like the two are in meaning, where the place was found by that; 0 where it was found by its words
  * @param value how good a place it is, to choose among several; higher is better
  */
 record Hearing(
@@ -30,6 +31,7 @@ record Hearing(
         List<Span> pieces,
         List<Change> changes,
         double kept,
+        double cosine,
         double value) {
     Hearing {
         pieces = List.copyOf(pieces);
@@ -37,7 +39,7 @@ record Hearing(
     }
 
     Hearing withValue(double better) {
-        return new Hearing(source, candidate, voice, match, credited, wording, pieces, changes, kept, better);
+        return new Hearing(source, candidate, voice, match, credited, wording, pieces, changes, kept, cosine, better);
     }
 
     /** Returns the place from the first piece to the last, in the record's order. */

@@ -12,6 +12,7 @@ import org.stet.alignment.Comparison;
 import org.stet.alignment.Heard;
 import org.stet.alignment.Locus;
 import org.stet.alignment.Quoted;
+import org.stet.alignment.Ranked;
 import org.stet.alignment.SpokenText;
 import org.stet.alignment.Wording;
 import org.stet.text.Places;
@@ -55,7 +56,34 @@ final class Hearings {
                         .sorted((one, other) -> one.draft().compareTo(other.draft()))
                         .toList(),
                 comparisons.stream().mapToDouble(Comparison::kept).average().orElse(0),
+                0,
                 0));
+    }
+
+    /** Compares a quotation with a place that was found by its meaning; there is always something to compare. */
+    Hearing hear(DraftQuotation quotation, Source source, Ranked ranked) {
+        Span words = quotation.quoted().all().stream().reduce(Span::cover).orElseThrow();
+        Candidate candidate = new Candidate(
+                ranked.text(),
+                List.of(new Locus(words, ranked.stretch(), ranked.window(), ranked.cosine())),
+                ranked.cosine(),
+                0);
+        Optional<Hearing> heard = hear(quotation, source, candidate);
+        Voice voice = source.voices().get(ranked.stretch());
+        boolean near = heard.filter(hearing -> hearing.wording().compareTo(Wording.SPLICED) < 0)
+                .isPresent();
+        return new Hearing(
+                source,
+                candidate,
+                voice,
+                voice.match(quotation.speaker().map(Person::of)),
+                heard.map(Hearing::credited).orElse(false),
+                near ? heard.get().wording() : Wording.PARAPHRASED,
+                near ? heard.get().pieces() : List.of(ranked.window()),
+                heard.map(Hearing::changes).orElse(List.of()),
+                heard.map(Hearing::kept).orElse(0.0),
+                ranked.cosine(),
+                0);
     }
 
     /** Pieces of different speakers are no one's words: the longest is kept. */

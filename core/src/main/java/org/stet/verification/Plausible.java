@@ -9,7 +9,9 @@ final class Plausible {
     private static final int FINDABLE = 3;
 
     private static final double MOST = 0.5;
-    private static final double SOME = 0.2;
+    private static final double SOME = 0.3;
+    /** The share of a fragment and its clause that must be found. */
+    private static final double FRAMED = 0.25;
 
     private Plausible() {}
 
@@ -18,6 +20,12 @@ final class Plausible {
         boolean credited = attribution == Attribution.SAME || attribution == Attribution.SECOND_HAND;
         if (place.wording() == Wording.ABSENT) {
             return false;
+        }
+        if (place.cosine() > 0) {
+            return place.match() != Person.Match.DIFFERENT || credited;
+        }
+        if (quotation.isFragment() && credited && place.candidate().likeness() >= FRAMED) {
+            return true;
         }
         if (isTooShort(quotation)) {
             return credited

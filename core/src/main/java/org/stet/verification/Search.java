@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.alignment.Candidate;
+import org.stet.alignment.Meaning;
+import org.stet.alignment.Ranked;
 import org.stet.alignment.Wording;
+import org.stet.encoder.EncoderException;
 
 /**
  * Looks for the quotations of one draft in the evidence and ranks the places of each. The speaker's own words come first, then
@@ -20,6 +23,11 @@ final class Search {
     private static final int MOST_CANDIDATES = 24;
     /** Candidates that are compared word by word. */
     private static final int MOST_COMPARED = 8;
+
+    /** Places that are compared because they mean the like. */
+    private static final int MOST_BY_MEANING = 5;
+    /** The share of the content words from which on a place is found by its words. */
+    private static final double FOUND = 0.5;
 
     private static final double OWN_WORDS = 0.2;
     private static final double CREDITED = 0.15;
@@ -64,7 +72,27 @@ final class Search {
                         candidate -> hearings.hear(quotation, evidence.sources().get(candidate.text()), candidate)
                                 .map(hearing -> hearing.withValue(value(hearing)))
                                 .ifPresent(heard::add));
+        if (heard.stream().noneMatch(hearing -> hearing.kept() >= FOUND)) {
+            byMeaning(quotation, candidates).forEach(heard::add);
+        }
         return heard;
+    }
+
+    /** Looks for a quotation by what it means; where that cannot be done on this machine, its words must do. */
+    private List<Hearing> byMeaning(DraftQuotation quotation, List<Candidate> candidates) {
+        try {
+            Meaning meaning = evidence.meaning();
+            List<Ranked> ranked =
+                    meaning.isSmall() ? meaning.rank(quotation.quoted()) : meaning.rank(quotation.quoted(), candidates);
+            return ranked.stream()
+                    .filter(place -> !excluded.contains(place.text()) && place.cosine() >= Meaning.LIKE)
+                    .limit(MOST_BY_MEANING)
+                    .map(place -> hearings.hear(quotation, evidence.sources().get(place.text()), place))
+                    .map(hearing -> hearing.withValue(value(hearing)))
+                    .toList();
+        } catch (EncoderException e) {
+            return List.of();
+        }
     }
 
     private double value(Hearing hearing) {
