@@ -26,7 +26,6 @@ public final class Decisions {
         this.keys = Set.copyOf(keys);
     }
 
-<<<<<<< HEAD
     /**
      * Reads decisions.
      *
@@ -75,10 +74,5 @@ public final class Decisions {
                 + words.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                         .strip();
-=======
-    /** Says whether nothing was accepted. */
-    public boolean isEmpty() {
-        return keys.isEmpty();
->>>>>>> meaning
     }
 }
