@@ -88,4 +88,9 @@ public record Change(Type type, Optional<Sense> risk, Excerpt draft, Excerpt rec
     public boolean atRisk() {
         return risk.isPresent();
     }
+
+    /** Returns the same change as one that puts nothing at risk. */
+    Change withoutRisk() {
+        return new Change(type, Optional.empty(), draft, record, mark);
+    }
 }

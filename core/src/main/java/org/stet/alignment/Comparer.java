@@ -25,6 +25,10 @@ public final class Comparer {
     private static final Set<Change.Type> UNCOUNTED =
             Set.of(Change.Type.BRACKET, Change.Type.SPELLING, Change.Type.TRANSCRIPT_ERROR, Change.Type.ELLIPSIS);
 
+    /** What stays at risk where most words differ. */
+    private static final Set<Change.Sense> LOUD =
+            Set.of(Change.Sense.NEGATION, Change.Sense.NUMBER, Change.Sense.NAME, Change.Sense.CONDITION);
+
     /** Compares a quotation with a passage. Never fails on the text. */
     public Comparison compare(Quoted quoted, Heard heard) {
         List<Word> draft = Compounds.fold(draftWords(quoted), List.of());
@@ -141,7 +145,8 @@ public final class Comparer {
                     .forEach(changes::add);
             changes.addAll(new Edges(quoted, heard, passage.get()).cuts(typing));
             changes.sort(Comparator.comparing((Change change) -> change.draft().span()));
-            return new Comparison(wording(changes, kept), passage, changes, kept);
+            Wording wording = wording(changes, kept);
+            return new Comparison(wording, passage, wording == Wording.PARAPHRASED ? plain(changes) : changes, kept);
         }
 
         private Optional<Span> passage() {
@@ -190,6 +195,13 @@ public final class Comparer {
                 return Wording.TRIMMED;
             }
             return kept < PARAPHRASED && matter() > 2 ? Wording.PARAPHRASED : Wording.REWORDED;
+        }
+
+        /** Where hardly a word is the same, the single difference tells little. */
+        private static List<Change> plain(List<Change> changes) {
+            return changes.stream()
+                    .map(change -> change.risk().filter(LOUD::contains).isPresent() ? change : change.withoutRisk())
+                    .toList();
         }
 
         private long matter() {

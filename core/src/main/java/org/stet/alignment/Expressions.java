@@ -31,7 +31,9 @@ final class Expressions {
             String pair = classes.get(phrase);
             String single = classes.get(words.get(i).form());
             if (pair != null) {
-                found.add(pair);
+                if (!pair.equals("-")) {
+                    found.add(pair);
+                }
                 i++;
             } else if (single != null) {
                 found.add(single);

@@ -51,6 +51,9 @@ final class Risk {
         if (words.size() > SHORT || !governs) {
             return Optional.empty();
         }
+        if (isVerbLost()) {
+            return Optional.of(Change.Sense.MEANING);
+        }
         if (has(Expressions.MODALITY.of(words), LOST_MODALITY)) {
             return Optional.of(Change.Sense.MODALITY);
         }
@@ -69,6 +72,19 @@ final class Risk {
 
     private static boolean isLink(Word word) {
         return Set.of("and", "but", "or", "so").contains(word.form());
+    }
+
+    /** {@code is messing around with}, {@code is with}: what somebody does is gone, and the sentence still stands. */
+    private boolean isVerbLost() {
+        List<Word> before = region.beforeRecord();
+        List<Word> after = region.afterRecord();
+        Word first = region.record().get(0);
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && Inflection.same(before.get(before.size() - 1).form(), "be")
+                && (first.form().endsWith("ing") || first.form().endsWith("ed"))
+                && first.isContent()
+                && after.get(0).isFunction();
     }
 
     /** Says whether the last denying word is near enough to the end to bear on what follows. */
@@ -162,7 +178,7 @@ final class Risk {
     }
 
     private Optional<Change.Sense> role() {
-        return when(Roles.differ(region.draft(), region.record()), Change.Sense.ROLE);
+        return when(Roles.differ(region.draft(), region.record()) || Roles.isRecast(region), Change.Sense.ROLE);
     }
 
     private Optional<Change.Sense> meaning() {

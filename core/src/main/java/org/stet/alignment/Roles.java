@@ -15,6 +15,11 @@ final class Roles {
                 .forEach(line -> line.stream().skip(1).forEach(word -> PRONOUNS.put(word, line.get(0))));
     }
 
+    private static final Set<String> CAUSING = Set.of(
+            "have", "has", "had", "having", "let", "make", "makes", "made", "get", "gets", "got", "help", "force");
+    private static final Set<String> PLACING =
+            Set.of("in", "on", "at", "for", "with", "by", "to", "from", "against", "of");
+
     private Roles() {}
 
     static boolean isPronoun(Word word) {
@@ -34,6 +39,20 @@ final class Roles {
                 .map(word -> PRONOUNS.getOrDefault(word.form(), "it"))
                 .filter(person -> !person.equals("it"))
                 .collect(Collectors.toSet());
+    }
+
+    /** Says whether who is made to do something becomes where it is done: {@code have Europe do it}, {@code do it in Europe}. */
+    static boolean isRecast(Region region) {
+        return !region.draft().isEmpty()
+                && !region.record().isEmpty()
+                && !region.afterRecord().isEmpty()
+                && region.afterRecord().get(0).isContent()
+                && CAUSING.contains(last(region.record()))
+                && PLACING.contains(last(region.draft()));
+    }
+
+    private static String last(List<Word> words) {
+        return words.get(words.size() - 1).form();
     }
 
     /** Says whether two places exchange their words: {@code Brand beat Vos}, {@code Vos beat Brand}. */

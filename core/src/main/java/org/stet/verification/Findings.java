@@ -2,9 +2,11 @@ package org.stet.verification;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.stet.alignment.Change;
 import org.stet.alignment.Wording;
 import org.stet.document.TimeMark;
 import org.stet.document.Transcript;
@@ -54,16 +56,27 @@ final class Findings {
         if (verdict == Verdict.VERBATIM || (judgement.wording() == Wording.VERBATIM && !atRisk(judgement))) {
             return Optional.empty();
         }
-        return judgement.place().map(Findings::words);
+        return judgement.place().map(place -> words(place, judgement.changes()));
     }
 
     private static boolean atRisk(Judgement judgement) {
         return judgement.verdict() == Verdict.SENSE_AT_RISK;
     }
 
-    private static String words(Hearing place) {
+    /** Returns the passage, what a cut at an end took from its sense put back. */
+    private static String words(Hearing place, List<Change> changes) {
         String text = place.source().spoken().text();
-        return place.pieces().stream()
+        List<Span> pieces = new ArrayList<>(place.pieces());
+        Span whole = place.place();
+        for (Change change : changes) {
+            Span cut = change.record().span();
+            if (change.atRisk() && cut.end() <= whole.begin() && !cut.isEmpty()) {
+                pieces.set(0, pieces.get(0).cover(cut));
+            } else if (change.atRisk() && cut.begin() >= whole.end() && !cut.isEmpty()) {
+                pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1).cover(cut));
+            }
+        }
+        return pieces.stream()
                 .map(piece -> text.substring(piece.begin(), piece.end()).replaceAll("\\s+", " "))
                 .collect(Collectors.joining(" … "));
     }

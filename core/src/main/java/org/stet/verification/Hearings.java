@@ -70,17 +70,19 @@ final class Hearings {
                 0);
         Optional<Hearing> heard = hear(quotation, source, candidate);
         Voice voice = source.voices().get(ranked.stretch());
-        boolean near = heard.filter(hearing -> hearing.wording().compareTo(Wording.SPLICED) < 0)
-                .isPresent();
+        int length = quotation.spans().stream()
+                .mapToInt(span -> span.span().length())
+                .sum();
+        Optional<Hearing> near = heard.filter(hearing -> hearing.place().length() * 2 >= length);
         return new Hearing(
                 source,
                 candidate,
                 voice,
                 voice.match(quotation.speaker().map(Person::of)),
                 heard.map(Hearing::credited).orElse(false),
-                near ? heard.get().wording() : Wording.PARAPHRASED,
-                near ? heard.get().pieces() : List.of(ranked.window()),
-                heard.map(Hearing::changes).orElse(List.of()),
+                near.map(Hearing::wording).orElse(Wording.PARAPHRASED),
+                near.map(Hearing::pieces).orElse(List.of(ranked.window())),
+                near.map(Hearing::changes).orElse(List.of()),
                 heard.map(Hearing::kept).orElse(0.0),
                 ranked.cosine(),
                 0);

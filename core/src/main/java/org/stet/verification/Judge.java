@@ -48,11 +48,17 @@ final class Judge {
     private static Judgement judgement(
             Hearing place, Attribution attribution, Coverage coverage, List<Hearing> places) {
         List<Hearing> others = places.stream()
-                .filter(other -> !other.equals(place))
+                .filter(other -> !isSamePlace(other, place))
                 .filter(other -> other.kept() >= 0.75 * place.kept())
                 .toList();
         List<Change> changes = coverage == Coverage.COVERED ? counted(place, attribution) : List.of();
         return new Judgement(place.wording(), attribution, coverage, Optional.of(place), others, changes);
+    }
+
+    private static boolean isSamePlace(Hearing one, Hearing other) {
+        return one.source().id().equals(other.source().id())
+                && one.pieces().stream()
+                        .anyMatch(piece -> other.pieces().stream().anyMatch(piece::overlaps));
     }
 
     /** Of words at second hand it is known whose voice goes before them. */

@@ -10,6 +10,7 @@ final class Plausible {
 
     private static final double MOST = 0.5;
     private static final double SOME = 0.3;
+    private static final double LIKELY = 0.4;
     /** The share of a fragment and its clause that must be found. */
     private static final double FRAMED = 0.25;
 
@@ -34,7 +35,8 @@ final class Plausible {
         if (place.match() == Person.Match.DIFFERENT && attribution == Attribution.UNKNOWN) {
             return place.wording().compareTo(Wording.TRIMMED) <= 0;
         }
-        return place.kept() >= MOST || (credited && place.kept() >= SOME);
+        boolean likely = place.candidate().likeness() >= LIKELY || credited;
+        return place.kept() >= MOST || (likely && place.kept() >= SOME);
     }
 
     /** Says whether a quotation has too few words to be found by. */
