@@ -33,7 +33,7 @@ record Sought(List<Word> words, double weight) {
     }
 
     /** Looks up the words of a quotation and its frame. */
-    static Sought of(Quoted quoted, Vocabulary vocabulary) {
+    static Sought of(Quoted quoted, IndexedWords vocabulary) {
         List<Word> words = new ArrayList<>();
         for (Span span : quoted.all()) {
             double factor = quoted.pieces().contains(span) ? 1 : FRAME;

@@ -8,7 +8,7 @@ import org.stet.text.Span;
  * All the words of all the stretches of some documents, one after the other, and where each stands. Immutable once built.
  */
 final class WordSequence {
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final IndexedWords vocabulary = new IndexedWords();
     private int[] words = new int[1024];
     private int[] begins = new int[1024];
     private int[] ends = new int[1024];
@@ -88,7 +88,7 @@ final class WordSequence {
         }
     }
 
-    Vocabulary vocabulary() {
+    IndexedWords vocabulary() {
         return vocabulary;
     }
 

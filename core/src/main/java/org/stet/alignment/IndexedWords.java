@@ -8,7 +8,7 @@ import java.util.Map;
  * The different words of an index with how much each tells. A word tells more the rarer it is, in bits of surprise; a word
  * that carries the grammar tells little however rare. Immutable once the weights are there.
  */
-final class Vocabulary {
+final class IndexedWords {
     private static final double GRAMMAR = 0.3;
 
     private final Map<String, Integer> ids = new HashMap<>();
