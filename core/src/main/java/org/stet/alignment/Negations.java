@@ -1,0 +1,54 @@
+package org.stet.alignment;
+
+import java.util.List;
+import java.util.Set;
+
+/** Counts what denies in a difference. */
+final class Negations {
+    private static final Set<String> WHOLE = Set.of("nobody", "noone", "none", "nothing", "neither");
+
+    private Negations() {}
+
+    /** Returns how often the words of one side deny what stays. */
+    static int count(Alignment alignment, Region region, boolean draft) {
+        List<Word> words = draft ? alignment.draft() : alignment.record();
+        int from = draft ? region.draftFrom() : region.recordFrom();
+        int to = draft ? region.draftTo() : region.recordTo();
+        boolean whole = !region.omission() && !region.insertion();
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (denies(words, i) && (whole || reachesOut(words, i, to))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean reachesOut(List<Word> words, int at, int to) {
+        String form = words.get(at).form();
+        return Heads.reachesOut(words, at, to, WHOLE.contains(form) || form.equals("no") ? 1 : 0);
+    }
+
+    /** Says whether the word at a place denies. */
+    static boolean denies(List<Word> words, int at) {
+        String form = words.get(at).form();
+        if (form.equals("nor") || (form.equals("no") && isAnswer(words, at))) {
+            return false;
+        }
+        if (Vocabulary.NEGATIONS.contains(form) || form.equals("noone")) {
+            return at + 1 >= words.size()
+                    || !Vocabulary.NEUTRAL_AFTER_NOT.contains(words.get(at + 1).form());
+        }
+        return DENIALS.contains(words.get(at).lemma());
+    }
+
+    private static boolean isAnswer(List<Word> words, int at) {
+        Word word = words.get(at);
+        return (word.is(Word.Trait.FIRST) || word.is(Word.Trait.PAUSED))
+                && at + 1 < words.size()
+                && (words.get(at + 1).is(Word.Trait.PAUSED) || words.get(at + 1).is(Word.Trait.FIRST));
+    }
+
+    private static final Set<String> DENIALS =
+            Set.copyOf(Vocabulary.DENIALS.stream().map(Lemmas::lemma).sorted().toList());
+}

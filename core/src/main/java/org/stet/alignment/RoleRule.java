@@ -1,0 +1,127 @@
+package org.stet.alignment;
+
+import java.util.List;
+import java.util.Optional;
+import org.stet.alignment.Change.Sense;
+import org.stet.alignment.Pairs.Pair;
+import org.stet.alignment.Word.Trait;
+
+/** Whether the same one does it to the same one: pronouns, names that changed places round a verb, a passive on one side. */
+final class RoleRule {
+    private RoleRule() {}
+
+    /** Returns what a difference puts at risk, seen beside the other differences. */
+    static Optional<Sense> touched(Alignment alignment, List<Region> regions, Region region) {
+        boolean passive = passive(alignment, regions);
+        boolean role = persons(alignment, region)
+                || (!passive && exchanged(alignment, regions, region))
+                || (!passive && moved(alignment, regions, region))
+                || (passive
+                        && by(alignment, region)
+                        && regions.stream()
+                                .noneMatch(other ->
+                                        exchanged(alignment, regions, other) || shifted(alignment, regions, other)));
+        return role ? Optional.of(Sense.ROLE) : Optional.empty();
+    }
+
+    private static boolean persons(Alignment alignment, Region region) {
+        return Pairs.of(alignment, region).size() <= 4
+                && Pairs.of(alignment, region).stream().anyMatch(RoleRule::otherPerson);
+    }
+
+    private static boolean otherPerson(Pair pair) {
+        Persons draft = Persons.of(pair.draft().form());
+        Persons record = Persons.of(pair.record().form());
+        boolean own =
+                Persons.owns(pair.draft().form()) || Persons.owns(pair.record().form());
+        return draft != Persons.NONE
+                && record != Persons.NONE
+                && draft != record
+                && !pair.draft().is(Trait.BRACKETED)
+                && !own;
+    }
+
+    /** Says whether the difference has a "by" that the other side lacks. */
+    private static boolean by(Alignment alignment, Region region) {
+        return has(region.draft(alignment), "by") != has(region.record(alignment), "by");
+    }
+
+    private static boolean passive(Alignment alignment, List<Region> regions) {
+        return regions.stream().anyMatch(region -> by(alignment, region))
+                && regions.stream().anyMatch(region -> be(region.draft(alignment)) != be(region.record(alignment)));
+    }
+
+    private static boolean be(List<Word> words) {
+        return words.stream().anyMatch(word -> Vocabulary.BE.contains(word.form()));
+    }
+
+    private static boolean has(List<Word> words, String form) {
+        return words.stream().anyMatch(word -> word.form().equals(form));
+    }
+
+    /** Says whether another difference has the words the other way round, with a verb between. */
+    private static boolean exchanged(Alignment alignment, List<Region> regions, Region region) {
+        List<Word> draft =
+                region.draft(alignment).stream().filter(RoleRule::nominal).toList();
+        List<Word> record =
+                region.record(alignment).stream().filter(RoleRule::nominal).toList();
+        if (draft.size() != 1 || record.size() != 1) {
+            return false;
+        }
+        for (Region other : regions) {
+            if (!other.equals(region)
+                    && other.draft(alignment).stream()
+                            .anyMatch(word -> word.lemma().equals(record.get(0).lemma()))
+                    && other.record(alignment).stream()
+                            .anyMatch(word -> word.lemma().equals(draft.get(0).lemma()))
+                    && verbBetween(alignment, region, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean nominal(Word word) {
+        return word.content() || Persons.of(word.form()) != Persons.NONE;
+    }
+
+    private static boolean verbBetween(Alignment alignment, Region one, Region other) {
+        int from = Math.min(one.draftTo(), other.draftTo());
+        int to = Math.max(one.draftFrom(), other.draftFrom());
+        return from < to && alignment.draft().subList(from, to).stream().anyMatch(Word::content);
+    }
+
+    /** Says whether a name left out here stands elsewhere in the draft. */
+    private static boolean shifted(Alignment alignment, List<Region> regions, Region region) {
+        return region.record(alignment).stream()
+                .filter(RoleRule::nominal)
+                .anyMatch(word -> regions.stream()
+                        .anyMatch(other -> !other.equals(region)
+                                && other.draft(alignment).stream()
+                                        .anyMatch(moved -> moved.lemma().equals(word.lemma()))));
+    }
+
+    /** Says whether a name or a person moved across a verb and took or lost its preposition. */
+    private static boolean moved(Alignment alignment, List<Region> regions, Region region) {
+        for (int d = region.draftFrom(); d < region.draftTo(); d++) {
+            Word word = alignment.draft().get(d);
+            if (!word.namelike() && Persons.of(word.form()) == Persons.NONE) {
+                continue;
+            }
+            for (Region other : regions) {
+                for (int r = other.recordFrom(); !other.equals(region) && r < other.recordTo(); r++) {
+                    if (alignment.record().get(r).form().equals(word.form())
+                            && verbBetween(alignment, region, other)
+                            && preposition(alignment.draft(), d) != preposition(alignment.record(), r)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean preposition(List<Word> words, int at) {
+        return at > 0 && Vocabulary.PREPOSITIONS.contains(words.get(at - 1).form());
+    }
+}
