@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,12 +29,12 @@ class WordPieceTest {
                 "The harbour waits.|the harbour waits .",
                 "An unaffable mayor|an una ##ffa ##ble mayor",
                 "Okafor's re-opened quay|ok ##af ##or ' s re - opened quay",
-                "“Café Ångström”|“ cafe angstrom ”",
+                "“Café Ångström”|“ cafe ang ##strom ”",
                 "I won’t|i won ’ t",
                 "naïve coöperation|naive cooperation",
-                "four pence, $3.50|four pence , $ 3 . 50",
+                "four pence, $3.50|four pen ##ce , $ 3 . 50",
                 "東京 wall|東 京 wall",
-                "ΣΟΦΙΑ|σ ##ο ##φ ##ι ##α",
+                "ΣΟΦΙΑ|σ ##ο ##φ ##ια",
                 "[MASK] and [SEP]|[ mask ] and [ sep ]",
                 "so\u00adft har\u200bbour|soft harbour",
                 "one\u00a0two\u2003three\u2028four|one two three four"
@@ -60,11 +61,11 @@ class WordPieceTest {
                 .map(piece -> at(text, piece.span()))
                 .toList();
 
-        assertThat(words).containsExactly("“", "Ångström", ",", "”", "she", "said", ".");
+        assertThat(words).containsExactly("“", "Ång", "ström", ",", "”", "she", "said", ".");
     }
 
     @Test
-    void dropCharactersAndPairsStayInsideTheirPiece() {
+    void droppedCharactersAndPairsStayInsideTheirPiece() {
         String text = "re\u00adbuild cafe\u0301 \ud835\udc00";
         List<String> words = ENGLISH.pieces(text, 99).stream()
                 .map(piece -> at(text, piece.span()))
@@ -84,7 +85,7 @@ class WordPieceTest {
                 assertThat(piece.span().end()).isLessThanOrEqualTo(text.length());
                 assertThat(piece.span().isEmpty()).isFalse();
                 at = piece.span().end();
-                String alone = at(text, piece.span()).toLowerCase(java.util.Locale.ROOT);
+                String alone = at(text, piece.span()).toLowerCase(Locale.ROOT).replace("\u0000", "");
                 List<Integer> same = numbers(alone + " " + Vocabulary.INSIDE + alone);
                 assertThat(piece.id())
                         .as(text)
