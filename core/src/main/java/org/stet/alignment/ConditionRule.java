@@ -71,6 +71,9 @@ final class ConditionRule {
     }
 
     private static boolean conditionBefore(List<Word> words, int begin, int to) {
+        if (opener(words, to) > 0 || (to + 1 < words.size() && opener(words, to + 1) > 0)) {
+            return false;
+        }
         for (int i = to - 1; i >= begin && i >= to - 2 * REACH; i--) {
             if (opener(words, i) > 0 && !idle(words, i)) {
                 return !closed(words, i, to);

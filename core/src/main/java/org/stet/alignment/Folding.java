@@ -77,6 +77,7 @@ final class Folding {
                         && tokens.get(i + 1).spoken()
                         && tokens.get(i + 1).capital()) {
                     first = true;
+                    sentence += tokens.get(i + 1).text().equals("I") ? 0 : 1;
                 }
             }
             case BREAK -> broken = true;

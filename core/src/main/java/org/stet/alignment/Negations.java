@@ -42,6 +42,11 @@ final class Negations {
         return DENIALS.contains(words.get(at).lemma());
     }
 
+    /** Says whether the word is one that denies, wherever it stands. */
+    static boolean isDenial(Word word) {
+        return Vocabulary.NEGATIONS.contains(word.form()) || word.form().equals("noone") || DENIALS.contains(word.lemma());
+    }
+
     private static boolean isAnswer(List<Word> words, int at) {
         Word word = words.get(at);
         return (word.is(Word.Trait.FIRST) || word.is(Word.Trait.PAUSED))

@@ -45,9 +45,10 @@ final class QuantifierRule implements SenseRule {
         List<Word> words = draft ? alignment.draft() : alignment.record();
         int from = draft ? region.draftFrom() : region.recordFrom();
         int to = draft ? region.draftTo() : region.recordTo();
+        boolean alone = region.omission() || region.insertion();
         Set<Quantifiers> said = EnumSet.noneOf(Quantifiers.class);
         for (int i = from; i < to; i++) {
-            if (Heads.reachesOut(alignment, region, draft, i) && !some(words, i)) {
+            if (Heads.reachesOut(alignment, region, draft, i) && !(alone && some(words, i))) {
                 Quantifiers.at(words, i).ifPresent(said::add);
             }
         }

@@ -65,7 +65,7 @@ final class RoleRule {
                 region.draft(alignment).stream().filter(RoleRule::nominal).toList();
         List<Word> record =
                 region.record(alignment).stream().filter(RoleRule::nominal).toList();
-        if (draft.size() != 1 || record.size() != 1) {
+        if (draft.size() != 1 || record.size() != 1 || Likeness.inflected(draft.get(0), record.get(0))) {
             return false;
         }
         for (Region other : regions) {
@@ -88,7 +88,11 @@ final class RoleRule {
     private static boolean verbBetween(Alignment alignment, Region one, Region other) {
         int from = Math.min(one.draftTo(), other.draftTo());
         int to = Math.max(one.draftFrom(), other.draftFrom());
-        return from < to && alignment.draft().subList(from, to).stream().anyMatch(Word::content);
+        if (from >= to) {
+            return false;
+        }
+        List<Word> between = alignment.draft().subList(from, to);
+        return between.stream().anyMatch(Word::content) && !has(between, "and") && !has(between, "or");
     }
 
     /** Says whether a name left out here stands elsewhere in the draft. */
