@@ -62,7 +62,8 @@ final class ConditionRule {
 
     /** Says whether the opener at a place is part of a phrase that puts no condition: even if, as if, see if. */
     private static boolean idle(List<Word> words, int at) {
-        return Vocabulary.NO_CONDITIONS.lengthAt(i -> words.get(i).form(), at - 1, words.size()) > 0
+        boolean inside = at > 0 && words.get(at - 1).sentence() == words.get(at).sentence();
+        return (inside && Vocabulary.NO_CONDITIONS.lengthAt(i -> words.get(i).form(), at - 1, words.size()) > 0)
                 || Vocabulary.NO_CONDITIONS.lengthAt(i -> words.get(i).form(), at, words.size()) > 0
                 || (words.get(at).form().equals("provided")
                         && at > 0

@@ -103,13 +103,21 @@ final class Fillers {
         return at >= 0
                 && at < spoken.length
                 && !alone(false, spoken[at])
-                && alignment.record().get(spoken[at]).form().equals(alignment.record().get(spoken[i]).form());
+                && alignment
+                        .record()
+                        .get(spoken[at])
+                        .form()
+                        .equals(alignment.record().get(spoken[i]).form());
     }
 
     private boolean brokenOff(int begin, int length) {
         int next = begin + length;
         return next < spoken.length
                 && alignment.record().get(spoken[next - 1]).is(Trait.BROKEN_OFF)
-                && alignment.record().get(spoken[begin]).form().equals(alignment.record().get(spoken[next]).form());
+                && alignment
+                        .record()
+                        .get(spoken[begin])
+                        .form()
+                        .equals(alignment.record().get(spoken[next]).form());
     }
 }

@@ -139,6 +139,7 @@ final class Folding {
                             && token.kind() == Kind.WORD
                             && mended(token));
             set(traits, Trait.FRAME, frame);
+            set(traits, Trait.NUMBER, token.kind() == Kind.NUMBER);
             set(traits, Trait.CONTENT, !Vocabulary.FUNCTION_WORDS.contains(form));
             words.add(new Word(form, Lemmas.lemma(form), token.span(), sentence, traits));
         }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stet.alignment.Word.Trait;
 import org.jspecify.annotations.Nullable;
+import org.stet.alignment.Word.Trait;
 
 /** Reads numbers, in figures and in words, as values. */
 final class Numerals {
@@ -161,7 +161,8 @@ final class Numerals {
             return -1;
         }
         at++;
-        boolean span = word(0).equals("second") && (begin == 0 || !words.get(begin - 1).form().equals("the"));
+        boolean span = word(0).equals("second")
+                && (begin == 0 || !words.get(begin - 1).form().equals("the"));
         Integer unit = span ? null : SMALL.get(ORDINALS.getOrDefault(word(0), word(0)));
         if (number >= 20 && unit != null && unit > 0 && unit < 10) {
             ordinalEnd = ORDINALS.containsKey(word(0));

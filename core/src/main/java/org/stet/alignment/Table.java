@@ -81,8 +81,9 @@ final class Table {
             int best = best(row[PAIR][j - 1], row[DRAFT][j - 1], row[RECORD][j - 1]);
             next[PAIR][j] = row[best][j - 1] + Likeness.score(draft.get(i - 1), record.get(j - 1));
             steps |= best;
-            float pair = next[PAIR][j - 1] + OPEN_RECORD;
-            float gap = next[DRAFT][j - 1] + OPEN_RECORD;
+            float open = Vocabulary.FILLERS.contains(record.get(j - 1).form()) ? EXTEND_RECORD : OPEN_RECORD;
+            float pair = next[PAIR][j - 1] + open;
+            float gap = next[DRAFT][j - 1] + open;
             float longer = next[RECORD][j - 1] + EXTEND_RECORD;
             int from = best(pair, gap, longer);
             next[RECORD][j] = from == PAIR ? pair : from == DRAFT ? gap : longer;
