@@ -48,7 +48,8 @@ record Cases(String title, String draft, String record, String expected) {
         List<Span> pieces = new ArrayList<>();
         List<Span> frame = new ArrayList<>();
         int open = 0;
-        for (char c : draft.toCharArray()) {
+        for (int i = 0; i < draft.length(); i++) {
+            char c = draft.charAt(i);
             if (c == '”') {
                 pieces.add(new Span(open, text.length()));
             } else if (c == '}') {
