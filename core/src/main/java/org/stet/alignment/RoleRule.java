@@ -93,7 +93,15 @@ final class RoleRule {
             return false;
         }
         List<Word> between = alignment.draft().subList(from, to);
-        return between.stream().anyMatch(Word::content) && !has(between, "and") && !has(between, "or");
+        boolean names = (from > 0 && alignment.draft().get(from - 1).namelike())
+                || (to < alignment.draft().size() && alignment.draft().get(to).namelike());
+        boolean listed = has(between, "and") || has(between, "or");
+        return (names && listed)
+                ? between.stream()
+                        .anyMatch(word -> Vocabulary.BE.contains(word.form())
+                                || Modals.isModal(word.form())
+                                || (word.content() && !word.namelike()))
+                : !listed && between.stream().anyMatch(Word::content);
     }
 
     /** Says whether a name left out here stands elsewhere in the draft. */

@@ -11,6 +11,7 @@ final class Table {
     private static final float EXTEND_DRAFT = -0.5f;
     private static final float OPEN_RECORD = -1f;
     private static final float EXTEND_RECORD = -0.08f;
+    private static final float EXTEND_SENTENCE = -1f;
     private static final int PAIR = 0;
     private static final int DRAFT = 1;
     private static final int RECORD = 2;
@@ -84,7 +85,8 @@ final class Table {
             float open = Vocabulary.FILLERS.contains(record.get(j - 1).form()) ? EXTEND_RECORD : OPEN_RECORD;
             float pair = next[PAIR][j - 1] + open;
             float gap = next[DRAFT][j - 1] + open;
-            float longer = next[RECORD][j - 1] + EXTEND_RECORD;
+            boolean sentence = record.get(j - 1).is(Trait.FIRST);
+            float longer = next[RECORD][j - 1] + (sentence ? EXTEND_SENTENCE : EXTEND_RECORD);
             int from = best(pair, gap, longer);
             next[RECORD][j] = from == PAIR ? pair : from == DRAFT ? gap : longer;
             steps |= from << 4;
