@@ -10,6 +10,11 @@ import org.stet.alignment.Word.Trait;
  * left out.
  */
 final class Alignment {
+    /** Words beyond the edge of the passage that may have moved. */
+    private static final int EDGE = 5;
+    /** Words of the draft looked at for one that moved. */
+    private static final int MOVED = 400;
+
     private final List<Word> draft;
     private final List<Word> record;
     private final int[] toRecord;
@@ -18,6 +23,8 @@ final class Alignment {
     private final boolean[] afterFrame;
 
     private final int framed;
+    private final int first;
+    private final int last;
 
     private Alignment(List<Word> draft, List<Word> record, int[] toRecord, boolean[] afterFrame, int framed) {
         this.draft = draft;
@@ -32,6 +39,8 @@ final class Alignment {
                 toDraft[toRecord[i]] = i;
             }
         }
+        this.first = edge(0, 1);
+        this.last = edge(draft.size() - 1, -1);
     }
 
     /** Aligns a folded quotation, frame and all, with the words [from, to) of the record. */
@@ -97,23 +106,45 @@ final class Alignment {
         return at >= 0 && at < toDraft.length && toDraft[at] >= 0 && same(toDraft[at]);
     }
 
-    /** Returns the index of the first word of the record that answers to one of the draft, or -1. */
+    /** Returns the index of the first word of the passage, or -1 where nothing of the record answers to the draft. */
     int firstRecord() {
-        for (int at : toRecord) {
-            if (at >= 0) {
-                return at;
-            }
-        }
-        return -1;
+        return first;
     }
 
-    /** Returns the index of the last word of the record that answers to one of the draft, or -1. */
+    /** Returns the index of the last word of the passage, or -1. */
     int lastRecord() {
-        for (int i = toRecord.length - 1; i >= 0; i--) {
-            if (toRecord[i] >= 0) {
-                return toRecord[i];
+        return last;
+    }
+
+    /** Returns the index of the first or last word that answers, and beyond it that of a word of the draft that moved. */
+    private int edge(int begin, int step) {
+        int edge = -1;
+        for (int i = begin; i >= 0 && i < draft.size() && edge < 0; i += step) {
+            edge = toRecord[i];
+        }
+        if (edge < 0) {
+            return edge;
+        }
+        int found = edge;
+        for (int i = 1; i <= EDGE && inSentence(edge, edge - i * step); i++) {
+            Word word = record.get(edge - i * step);
+            found = word.content() && missing(word) ? edge - i * step : found;
+        }
+        return found;
+    }
+
+    private boolean inSentence(int edge, int at) {
+        return at >= 0
+                && at < record.size()
+                && record.get(at).sentence() == record.get(edge).sentence();
+    }
+
+    private boolean missing(Word word) {
+        for (int i = 0; i < Math.min(draft.size(), MOVED); i++) {
+            if (toRecord[i] < 0 && draft.get(i).lemma().equals(word.lemma())) {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 }

@@ -62,7 +62,8 @@ final class ConditionRule {
 
     /** Says whether the opener at a place is part of a phrase that puts no condition: even if, as if, see if. */
     private static boolean idle(List<Word> words, int at) {
-        return Vocabulary.NO_CONDITIONS.lengthAt(i -> words.get(i).form(), at - 1, words.size()) > 0
+        boolean inside = at > 0 && words.get(at - 1).sentence() == words.get(at).sentence();
+        return (inside && Vocabulary.NO_CONDITIONS.lengthAt(i -> words.get(i).form(), at - 1, words.size()) > 0)
                 || Vocabulary.NO_CONDITIONS.lengthAt(i -> words.get(i).form(), at, words.size()) > 0
                 || (words.get(at).form().equals("provided")
                         && at > 0
@@ -71,6 +72,9 @@ final class ConditionRule {
     }
 
     private static boolean conditionBefore(List<Word> words, int begin, int to) {
+        if (opener(words, to) > 0 || (to + 1 < words.size() && opener(words, to + 1) > 0)) {
+            return false;
+        }
         for (int i = to - 1; i >= begin && i >= to - 2 * REACH; i--) {
             if (opener(words, i) > 0 && !idle(words, i)) {
                 return !closed(words, i, to);

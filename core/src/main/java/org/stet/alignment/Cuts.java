@@ -56,6 +56,9 @@ final class Cuts {
         if (!around.denial() && denied(words, begin, first)) {
             return Optional.of(Sense.NEGATION);
         }
+        if (words.get(first).form().equals("few") && words.get(first - 1).form().equals("a")) {
+            return Optional.of(Sense.QUANTIFIER);
+        }
         if (!quoted.frame().isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.stet.alignment;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stet.alignment.Word.Trait;
 
 /** Finds the words that say nothing and stand on one side only: fillers, false starts, words said twice. */
@@ -10,6 +11,8 @@ final class Fillers {
     private final Alignment alignment;
     private final boolean[] inDraft;
     private final boolean[] inRecord;
+    /** The words of the passage that are no fillers by themselves. */
+    private final int[] spoken;
 
     Fillers(Alignment alignment) {
         this.alignment = alignment;
@@ -17,16 +20,17 @@ final class Fillers {
         this.inRecord = new boolean[alignment.record().size()];
         single(alignment.draft(), inDraft, true);
         single(alignment.record(), inRecord, false);
-        int end = alignment.lastRecord() + 1;
-        for (int r = Math.max(0, alignment.firstRecord()); r < end; r++) {
-            if (alone(false, r)) {
-                int to = r;
-                while (to < end && alone(false, to)) {
-                    to++;
-                }
-                starts(r, to);
-                r = to;
+        int begin = Math.max(0, alignment.firstRecord());
+        this.spoken = IntStream.range(begin, Math.max(begin, alignment.lastRecord() + 1))
+                .filter(r -> !inRecord[r])
+                .toArray();
+        for (int i = 0; i < spoken.length; i++) {
+            int to = i;
+            while (to < spoken.length && alone(false, spoken[to])) {
+                to++;
             }
+            starts(i, to);
+            i = Math.max(i, to - 1);
         }
     }
 
@@ -72,11 +76,9 @@ final class Fillers {
     private void starts(int from, int to) {
         for (int begin = from; begin < to; begin++) {
             for (int length = Math.min(LONGEST_START, to - begin); length > 0; length--) {
-                if (again(begin, begin + length, begin + length)
-                        || again(begin, begin + length, begin - length)
-                        || brokenOff(begin, length)) {
+                if (again(begin, length) || brokenOff(begin, length)) {
                     for (int i = begin; i < begin + length; i++) {
-                        inRecord[i] = true;
+                        inRecord[spoken[i]] = true;
                     }
                     begin += length - 1;
                     break;
@@ -85,28 +87,37 @@ final class Fillers {
         }
     }
 
-    private boolean again(int begin, int end, int other) {
-        List<Word> words = alignment.record();
-        int at = other;
-        for (int i = begin; i < end; i++) {
-            while (other >= end && at < words.size() && i == begin && inRecord[at]) {
-                at++;
-            }
-            if (at < 0
-                    || at >= words.size()
-                    || !words.get(at).form().equals(words.get(i).form())) {
+    /** Says whether each word stands once more, as many words before or behind as were begun again. */
+    private boolean again(int begin, int length) {
+        for (int i = begin; i < begin + length; i++) {
+            boolean behind = i + length >= begin + length && said(i + length, i);
+            boolean before = i - length < begin && said(i - length, i);
+            if (!behind && !before) {
                 return false;
             }
-            at++;
         }
-        return other >= end || alignment.toDraft(other) >= 0;
+        return true;
+    }
+
+    private boolean said(int at, int i) {
+        return at >= 0
+                && at < spoken.length
+                && !alone(false, spoken[at])
+                && alignment
+                        .record()
+                        .get(spoken[at])
+                        .form()
+                        .equals(alignment.record().get(spoken[i]).form());
     }
 
     private boolean brokenOff(int begin, int length) {
-        List<Word> words = alignment.record();
         int next = begin + length;
-        return next < words.size()
-                && words.get(next - 1).is(Trait.BROKEN_OFF)
-                && words.get(begin).form().equals(words.get(next).form());
+        return next < spoken.length
+                && alignment.record().get(spoken[next - 1]).is(Trait.BROKEN_OFF)
+                && alignment
+                        .record()
+                        .get(spoken[begin])
+                        .form()
+                        .equals(alignment.record().get(spoken[next]).form());
     }
 }

@@ -77,6 +77,7 @@ final class Folding {
                         && tokens.get(i + 1).spoken()
                         && tokens.get(i + 1).capital()) {
                     first = true;
+                    sentence += tokens.get(i + 1).text().equals("I") ? 0 : 1;
                 }
             }
             case BREAK -> broken = true;
@@ -129,15 +130,9 @@ final class Folding {
             set(traits, Trait.AFTER_BREAK, broken && part == 0);
             set(traits, Trait.CONTRACTED, forms.size() > 1);
             set(traits, Trait.BRACKETED, bracketed[i]);
-            set(
-                    traits,
-                    Trait.MENDED,
-                    token.span().length() > token.text().length()
-                            && token.text().indexOf('.') < 0
-                            && !CAPITAL_NAMES.contains(token.text())
-                            && token.kind() == Kind.WORD
-                            && mended(token));
+            set(traits, Trait.MENDED, mended(token));
             set(traits, Trait.FRAME, frame);
+            set(traits, Trait.NUMBER, token.kind() == Kind.NUMBER);
             set(traits, Trait.CONTENT, !Vocabulary.FUNCTION_WORDS.contains(form));
             words.add(new Word(form, Lemmas.lemma(form), token.span(), sentence, traits));
         }
@@ -147,8 +142,11 @@ final class Folding {
         broken = false;
     }
 
+    /** Says whether brackets inside the word were taken out of its text; dots leave nothing but capitals. */
     private static boolean mended(Token token) {
-        return token.span().length() == token.text().length() + 2;
+        return token.kind() == Kind.WORD
+                && token.span().length() == token.text().length() + 2
+                && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     private List<String> forms(int i) {

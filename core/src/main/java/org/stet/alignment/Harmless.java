@@ -48,7 +48,7 @@ final class Harmless {
                 region.draft(alignment),
                 region.record(alignment),
                 (one, other) ->
-                        (one.is(Trait.CAPITAL) || other.is(Trait.CAPITAL)) && Near.name(one.form(), other.form()));
+                        (one.is(Trait.CAPITAL) || other.is(Trait.CAPITAL)) && Near.variant(one.form(), other.form()));
     }
 
     private static int letterCount(List<Word> words) {

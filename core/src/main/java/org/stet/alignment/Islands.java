@@ -5,7 +5,7 @@ import org.stet.alignment.Word.Trait;
 
 /** Lets go of function words at the edge of a quotation that were found far from the rest of it. */
 final class Islands {
-    /** Words of the record between an island and the rest. */
+    /** Words of the record between an island and the rest, beside two for each word of the island. */
     private static final int WATER = 3;
 
     private Islands() {}
@@ -18,11 +18,14 @@ final class Islands {
 
     private static void sinkFrom(List<Word> draft, List<Word> record, int[] toRecord, int begin, int step) {
         int last = -1;
+        int words = 0;
         for (int i = begin; i >= 0 && i < draft.size(); i += step) {
             if (toRecord[i] < 0) {
                 continue;
             }
-            if (last >= 0 && Math.abs(toRecord[i] - toRecord[last]) > WATER && !marked(draft, last, i, step)) {
+            if (last >= 0
+                    && Math.abs(toRecord[i] - toRecord[last]) > WATER + 2 * words
+                    && !marked(draft, last, i, step)) {
                 for (int at = begin; at != i; at += step) {
                     toRecord[at] = -1;
                 }
@@ -33,6 +36,7 @@ final class Islands {
                 return;
             }
             last = i;
+            words++;
         }
     }
 

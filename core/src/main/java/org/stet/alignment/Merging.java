@@ -59,7 +59,7 @@ final class Merging {
                     && words.get(i).span().length() == 1;
             Optional<Value> value = Numerals.at(words, currency ? i + 1 : i);
             if (value.isEmpty()) {
-                merged.add(words.get(i));
+                merged.add(priced(words.get(i), merged));
                 continue;
             }
             int end = value.get().end();
@@ -72,6 +72,16 @@ final class Merging {
             i = end - 1;
         }
         return merged;
+    }
+
+    /** Returns a currency behind a number in the singular, as a sign is read. */
+    private static Word priced(Word word, List<Word> before) {
+        int last = before.size() - 1;
+        String single =
+                word.form().endsWith("s") ? word.form().substring(0, word.form().length() - 1) : word.form();
+        return last >= 0 && before.get(last).is(Trait.NUMBER) && CURRENCIES.contains(single)
+                ? new Word(single, word.lemma(), word.span(), word.sentence(), word.traits())
+                : word;
     }
 
     private static String dated(List<Word> words, int from, int to, String form) {

@@ -15,8 +15,12 @@ final class NameRule implements SenseRule {
         }
         List<Word> draft = names(region.draft(alignment), region.record(alignment));
         List<Word> record = names(region.record(alignment), region.draft(alignment));
-        List<Word> others = unknown(draft, record);
-        List<Word> lost = unknown(record, draft);
+        List<Word> others = unknown(draft, record).stream()
+                .filter(word -> !movedFrom(alignment, word))
+                .toList();
+        List<Word> lost = unknown(record, draft).stream()
+                .filter(word -> !movedTo(alignment, word))
+                .toList();
         boolean different = !others.isEmpty()
                 && !lost.isEmpty()
                 && others.stream()
@@ -43,6 +47,26 @@ final class NameRule implements SenseRule {
                 .filter(name -> others.stream()
                         .noneMatch(other -> Near.name(name.form(), other.form()) || Likeness.inflected(name, other)))
                 .toList();
+    }
+
+    /** Says whether the record has the name elsewhere in the passage, with nothing there that answers to it. */
+    private static boolean movedFrom(Alignment alignment, Word name) {
+        for (int r = alignment.firstRecord(); r <= alignment.lastRecord(); r++) {
+            if (!alignment.kept(r) && alignment.record().get(r).form().equals(name.form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether the draft has the name elsewhere, with nothing there that answers to it. */
+    private static boolean movedTo(Alignment alignment, Word name) {
+        for (int d = 0; d < alignment.draft().size(); d++) {
+            if (!alignment.same(d) && alignment.draft().get(d).form().equals(name.form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether the record has the two names side by side somewhere: a given name and its surname. */

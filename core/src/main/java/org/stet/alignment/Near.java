@@ -26,23 +26,31 @@ final class Near {
         return swapped(one, other) || (shorter >= 8 && distance(one, other) == 1 && !endings(one, other));
     }
 
-    /** Says whether two names may be one: a short form, another spelling that sounds the same, an initial, a people and its land. */
+    /** Says whether two names may be one's: a variant of it, a land and its people. */
     static boolean name(String one, String other) {
-        if (one.equals(other)
-                || Vocabulary.together(Vocabulary.NICKNAMES, one, other)
-                || Vocabulary.together(PLACES, one, other)) {
+        if (variant(one, other) || Vocabulary.together(PLACES, one, other)) {
             return true;
         }
         String shorter = one.length() <= other.length() ? one : other;
-        String longer = one.length() <= other.length() ? other : one;
-        if (shorter.length() == 1) {
-            return longer.startsWith(shorter);
+        return !(PLACES.containsKey(one) && PLACES.containsKey(other))
+                && people(shorter, shorter.equals(one) ? other : one);
+    }
+
+    /** Says whether two names are one: a short form, an initial, another spelling that sounds the same. */
+    static boolean variant(String one, String other) {
+        if (one.equals(other) || Vocabulary.together(Vocabulary.NICKNAMES, one, other)) {
+            return true;
         }
-        if (shorter.length() < 3 || (PLACES.containsKey(one) && PLACES.containsKey(other))) {
-            return false;
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        if (shorter == 1) {
+            return one.charAt(0) == other.charAt(0);
         }
-        return people(shorter, longer)
-                || (longer.length() <= LONGEST && sound(one).equals(sound(other)) && distance(one, other) <= 2);
+        return shorter >= 3
+                && longer <= LONGEST
+                && !(PLACES.containsKey(one) && PLACES.containsKey(other))
+                && sound(one).equals(sound(other))
+                && distance(one, other) <= 2;
     }
 
     /** Returns how many letters two words have in common at their beginning. */

@@ -17,7 +17,9 @@ final class Negations {
         boolean whole = !region.omission() && !region.insertion();
         int count = 0;
         for (int i = from; i < to; i++) {
-            if (denies(words, i) && (whole || reachesOut(words, i, to))) {
+            boolean neutral = i + 1 < to
+                    && Vocabulary.NEUTRAL_AFTER_NOT.contains(words.get(i + 1).form());
+            if (denies(words, i) && !neutral && (whole || reachesOut(words, i, to) || reachesBack(words, i, from))) {
                 count++;
             }
         }
@@ -36,17 +38,40 @@ final class Negations {
             return false;
         }
         if (Vocabulary.NEGATIONS.contains(form) || form.equals("noone")) {
-            return at + 1 >= words.size()
-                    || !Vocabulary.NEUTRAL_AFTER_NOT.contains(words.get(at + 1).form());
+            return true;
         }
         return DENIALS.contains(words.get(at).lemma());
     }
 
+    /** Says whether the word is one that denies, wherever it stands. */
+    static boolean isDenial(Word word) {
+        return Vocabulary.NEGATIONS.contains(word.form())
+                || word.form().equals("noone")
+                || DENIALS.contains(word.lemma());
+    }
+
+    /** Says whether a denial behind an auxiliary ends its clause: it is not. */
+    private static boolean reachesBack(List<Word> words, int at, int from) {
+        return at == from
+                && at > 0
+                && words.get(at).form().equals("not")
+                && (at + 1 == words.size()
+                        || words.get(at + 1).sentence() != words.get(at).sentence())
+                && (Vocabulary.BE.contains(words.get(at - 1).form())
+                        || Modals.isModal(words.get(at - 1).form()));
+    }
+
+    /** Says whether "no" stands for a sentence: no word that it could deny follows. */
     private static boolean isAnswer(List<Word> words, int at) {
-        Word word = words.get(at);
-        return (word.is(Word.Trait.FIRST) || word.is(Word.Trait.PAUSED))
-                && at + 1 < words.size()
-                && (words.get(at + 1).is(Word.Trait.PAUSED) || words.get(at + 1).is(Word.Trait.FIRST));
+        if (at + 1 >= words.size()) {
+            return true;
+        }
+        Word next = words.get(at + 1);
+        boolean counted = switch (next.form()) {
+            case "other", "such", "more", "longer", "less", "one", "same", "need", "like", "right" -> true;
+            default -> next.content();
+        };
+        return !counted || next.is(Word.Trait.PAUSED) || next.is(Word.Trait.FIRST);
     }
 
     private static final Set<String> DENIALS =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stet.alignment.Word.Trait;
 
 /** Reads numbers, in figures and in words, as values. */
 final class Numerals {
@@ -29,10 +30,12 @@ final class Numerals {
     private static final List<String> FIRST_THREE = List.of("first", "second", "third");
 
     private final List<Word> words;
+    private final int begin;
     private int at;
 
     private Numerals(List<Word> words, int at) {
         this.words = words;
+        this.begin = at;
         this.at = at;
     }
 
@@ -124,7 +127,7 @@ final class Numerals {
         if (ordinalEnd) {
             return new BigDecimal(number);
         }
-        if (number >= 10 && number < 100) {
+        if (number >= 11 && number <= 20) {
             int mark = at;
             int pair = small();
             if (pair >= 10 && pair < 100 && !ordinalEnd) {
@@ -158,7 +161,9 @@ final class Numerals {
             return -1;
         }
         at++;
-        Integer unit = SMALL.get(ORDINALS.getOrDefault(word(0), word(0)));
+        boolean span = word(0).equals("second")
+                && (begin == 0 || !words.get(begin - 1).form().equals("the"));
+        Integer unit = span ? null : SMALL.get(ORDINALS.getOrDefault(word(0), word(0)));
         if (number >= 20 && unit != null && unit > 0 && unit < 10) {
             ordinalEnd = ORDINALS.containsKey(word(0));
             at++;
@@ -199,7 +204,11 @@ final class Numerals {
     }
 
     private String word(int ahead) {
-        return at + ahead < words.size() ? words.get(at + ahead).form() : "";
+        int index = at + ahead;
+        if (index >= words.size() || (index > begin && words.get(index).is(Trait.PAUSED))) {
+            return "";
+        }
+        return words.get(index).form();
     }
 
     private static String plain(BigDecimal number) {

@@ -58,8 +58,7 @@ final class PolarityRule {
     }
 
     private static boolean denials(Pairs.Pair pair) {
-        return Vocabulary.NEGATIONS.contains(pair.draft().form())
-                && Vocabulary.NEGATIONS.contains(pair.record().form());
+        return Negations.isDenial(pair.draft()) || Negations.isDenial(pair.record());
     }
 
     /** Takes a denial back that stands again nearby. */

@@ -29,7 +29,8 @@ final class QuantifierRule implements SenseRule {
                             || record.contains(Quantifiers.SOME));
         }
         if (record.isEmpty()) {
-            return region.insertion()
+            boolean small = region.draftTo() - region.draftFrom() == 1 && region.recordTo() - region.recordFrom() == 1;
+            return (region.insertion() || small)
                     && (draft.contains(Quantifiers.ALL)
                             || draft.contains(Quantifiers.FEW)
                             || draft.contains(Quantifiers.MOST)
@@ -45,9 +46,10 @@ final class QuantifierRule implements SenseRule {
         List<Word> words = draft ? alignment.draft() : alignment.record();
         int from = draft ? region.draftFrom() : region.recordFrom();
         int to = draft ? region.draftTo() : region.recordTo();
+        boolean alone = region.omission() || region.insertion();
         Set<Quantifiers> said = EnumSet.noneOf(Quantifiers.class);
         for (int i = from; i < to; i++) {
-            if (Heads.reachesOut(alignment, region, draft, i) && !some(words, i)) {
+            if (Heads.reachesOut(alignment, region, draft, i) && !(alone && some(words, i))) {
                 Quantifiers.at(words, i).ifPresent(said::add);
             }
         }
@@ -74,15 +76,16 @@ final class QuantifierRule implements SenseRule {
     }
 
     private static boolean bounds(Alignment alignment, Region region) {
-        return bound(alignment.draft(), region.draftFrom(), region.draftTo())
-                != bound(alignment.record(), region.recordFrom(), region.recordTo());
+        boolean alone = region.omission() || region.insertion();
+        return bound(alignment.draft(), region.draftFrom(), region.draftTo(), alone)
+                != bound(alignment.record(), region.recordFrom(), region.recordTo(), alone);
     }
 
     /** Returns the sense of the bound put on a number: 1 at least, -1 at most, 0 none. */
-    private static int bound(List<Word> words, int from, int to) {
+    private static int bound(List<Word> words, int from, int to, boolean alone) {
         for (int i = Math.max(0, from - 2); i < to; i++) {
             int length = Vocabulary.BOUNDS.lengthAt(at -> words.get(at).form(), i, words.size());
-            if (length > 0 && i + length > from && number(words, i + length)) {
+            if (length > 0 && i + length > from && !(alone && i + length < to) && number(words, i + length)) {
                 return switch (words.get(i).form() + " " + words.get(i + 1).form()) {
                     case "at least", "more than", "no less", "no fewer" -> 1;
                     default -> -1;

@@ -8,7 +8,7 @@ import org.stet.alignment.Word.Trait;
 /** Says of each difference what of the sense it puts at risk: the first that applies. */
 final class Risks {
     private static final List<SenseRule> RULES =
-            List.of(new NumberRule(), new NameRule(), new ModalityRule(), new QuantifierRule(), new MeaningRule());
+            List.of(new NumberRule(), new MeaningRule(), new NameRule(), new ModalityRule(), new QuantifierRule());
 
     private final Alignment alignment;
     private final List<Region> regions;

@@ -15,7 +15,7 @@ final class RoleRule {
         boolean passive = passive(alignment, regions);
         boolean role = persons(alignment, region)
                 || (!passive && exchanged(alignment, regions, region))
-                || (!passive && moved(alignment, regions, region))
+                || (!passive && (moved(alignment, regions, region) || around(alignment, regions, region)))
                 || (passive
                         && by(alignment, region)
                         && regions.stream()
@@ -43,7 +43,8 @@ final class RoleRule {
 
     /** Says whether the difference has a "by" that the other side lacks. */
     private static boolean by(Alignment alignment, Region region) {
-        return has(region.draft(alignment), "by") != has(region.record(alignment), "by");
+        int words = region.draftTo() - region.draftFrom() + region.recordTo() - region.recordFrom();
+        return words <= 6 && has(region.draft(alignment), "by") != has(region.record(alignment), "by");
     }
 
     private static boolean passive(Alignment alignment, List<Region> regions) {
@@ -65,7 +66,7 @@ final class RoleRule {
                 region.draft(alignment).stream().filter(RoleRule::nominal).toList();
         List<Word> record =
                 region.record(alignment).stream().filter(RoleRule::nominal).toList();
-        if (draft.size() != 1 || record.size() != 1) {
+        if (draft.size() != 1 || record.size() != 1 || Likeness.inflected(draft.get(0), record.get(0))) {
             return false;
         }
         for (Region other : regions) {
@@ -88,7 +89,19 @@ final class RoleRule {
     private static boolean verbBetween(Alignment alignment, Region one, Region other) {
         int from = Math.min(one.draftTo(), other.draftTo());
         int to = Math.max(one.draftFrom(), other.draftFrom());
-        return from < to && alignment.draft().subList(from, to).stream().anyMatch(Word::content);
+        if (from >= to) {
+            return false;
+        }
+        List<Word> between = alignment.draft().subList(from, to);
+        boolean names = (from > 0 && alignment.draft().get(from - 1).namelike())
+                || (to < alignment.draft().size() && alignment.draft().get(to).namelike());
+        boolean listed = has(between, "and") || has(between, "or");
+        return (names && listed)
+                ? between.stream()
+                        .anyMatch(word -> Vocabulary.BE.contains(word.form())
+                                || Modals.isModal(word.form())
+                                || (word.content() && !word.namelike()))
+                : !listed && between.stream().anyMatch(Word::content);
     }
 
     /** Says whether a name left out here stands elsewhere in the draft. */
@@ -119,6 +132,33 @@ final class RoleRule {
             }
         }
         return false;
+    }
+
+    /**
+     * Says whether a verb moved from one side of a name to the other while the name took or lost its preposition: have Europe
+     * do it, do it in Europe.
+     */
+    private static boolean around(Alignment alignment, List<Region> regions, Region region) {
+        int d = region.draftTo();
+        int r = region.recordTo();
+        if (d >= alignment.draft().size()
+                || r >= alignment.record().size()
+                || !(alignment.draft().get(d).namelike()
+                        || Persons.of(alignment.draft().get(d).form()) != Persons.NONE)
+                || preposition(alignment.draft(), d) == preposition(alignment.record(), r)) {
+            return false;
+        }
+        return regions.stream()
+                .filter(other -> other.draftFrom() == d + 1)
+                .anyMatch(other -> acts(region.draft(alignment), other.record(alignment))
+                        || acts(region.record(alignment), other.draft(alignment)));
+    }
+
+    private static boolean acts(List<Word> words, List<Word> others) {
+        return words.stream()
+                .filter(word -> word.content() || word.lemma().equals("do"))
+                .anyMatch(
+                        word -> others.stream().anyMatch(other -> other.lemma().equals(word.lemma())));
     }
 
     private static boolean preposition(List<Word> words, int at) {

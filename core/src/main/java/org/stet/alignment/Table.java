@@ -11,6 +11,7 @@ final class Table {
     private static final float EXTEND_DRAFT = -0.5f;
     private static final float OPEN_RECORD = -1f;
     private static final float EXTEND_RECORD = -0.08f;
+    private static final float EXTEND_SENTENCE = -1f;
     private static final int PAIR = 0;
     private static final int DRAFT = 1;
     private static final int RECORD = 2;
@@ -81,9 +82,11 @@ final class Table {
             int best = best(row[PAIR][j - 1], row[DRAFT][j - 1], row[RECORD][j - 1]);
             next[PAIR][j] = row[best][j - 1] + Likeness.score(draft.get(i - 1), record.get(j - 1));
             steps |= best;
-            float pair = next[PAIR][j - 1] + OPEN_RECORD;
-            float gap = next[DRAFT][j - 1] + OPEN_RECORD;
-            float longer = next[RECORD][j - 1] + EXTEND_RECORD;
+            float open = Vocabulary.FILLERS.contains(record.get(j - 1).form()) ? EXTEND_RECORD : OPEN_RECORD;
+            float pair = next[PAIR][j - 1] + open;
+            float gap = next[DRAFT][j - 1] + open;
+            boolean sentence = record.get(j - 1).is(Trait.FIRST);
+            float longer = next[RECORD][j - 1] + (sentence ? EXTEND_SENTENCE : EXTEND_RECORD);
             int from = best(pair, gap, longer);
             next[RECORD][j] = from == PAIR ? pair : from == DRAFT ? gap : longer;
             steps |= from << 4;

@@ -39,11 +39,11 @@ final class Typing {
         if (region.insertion()) {
             return Change.Type.INSERTION;
         }
-        if (Harmless.inflection(alignment, region)) {
-            return Change.Type.INFLECTION;
-        }
         if (Harmless.name(alignment, region)) {
             return Change.Type.NAME;
+        }
+        if (Harmless.inflection(alignment, region)) {
+            return Change.Type.INFLECTION;
         }
         if (Harmless.slip(alignment, region)) {
             return Change.Type.TRANSCRIPT_ERROR;

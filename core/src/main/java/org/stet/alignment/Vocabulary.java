@@ -15,7 +15,6 @@ final class Vocabulary {
     static final Set<String> NEUTRAL_AFTER_NOT = LISTS.words("neutral-after-not");
     static final Set<String> RAISING = LISTS.words("raising");
     static final Set<String> LOW_CERTAINTY = LISTS.words("low-certainty");
-    static final Set<String> HIGH_CERTAINTY = LISTS.words("high-certainty");
     static final Set<String> POLITE = LISTS.words("polite");
     static final Phrases BOUNDS = LISTS.phrases("strict-bounds");
     static final Set<String> CONDITIONS = LISTS.words("conditions");
@@ -50,7 +49,7 @@ final class Vocabulary {
 
     /** Says whether one word turns round the sense of the other: raise, lower; happy, unhappy. */
     static boolean opposite(Word one, Word other) {
-        return together(OPPOSITES, one.lemma(), other.lemma())
+        return (!one.lemma().equals(other.lemma()) && together(OPPOSITES, one.lemma(), other.lemma()))
                 || prefixed(one.form(), other.form())
                 || prefixed(other.form(), one.form())
                 || prefixed(one.lemma(), other.lemma())

@@ -1,5 +1,6 @@
 package org.stet.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stet.alignment.Word.Trait;
 
@@ -7,6 +8,8 @@ import org.stet.alignment.Word.Trait;
 final class Wordings {
     /** The share of the content words that must stand in the passage. */
     private static final double HALF = 0.5;
+    /** Words of the passage looked at for words that moved. */
+    private static final int FREE = 200;
 
     private Wordings() {}
 
@@ -20,14 +23,27 @@ final class Wordings {
                 written[i] = true;
             }
         }
+        List<String> free = free(alignment);
         for (int i = 0; i < alignment.draft().size(); i++) {
             Word word = alignment.draft().get(i);
             if (word.content() && !word.is(Trait.BRACKETED)) {
                 all++;
-                kept += written[i] || stands(alignment, i) ? 1 : 0;
+                kept += written[i] || stands(alignment, i) || free.remove(word.lemma()) ? 1 : 0;
             }
         }
         return all == 0 ? 1 : (double) kept / all;
+    }
+
+    /** Returns the words of the passage that stand in the draft at no place of their own, such as moved ones. */
+    private static List<String> free(Alignment alignment) {
+        List<String> free = new ArrayList<>();
+        for (int r = Math.max(0, alignment.firstRecord()); r <= alignment.lastRecord() && free.size() < FREE; r++) {
+            int d = alignment.toDraft(r);
+            if (alignment.record().get(r).content() && (d < 0 || !stands(alignment, d))) {
+                free.add(alignment.record().get(r).lemma());
+            }
+        }
+        return free;
     }
 
     private static boolean stands(Alignment alignment, int at) {
@@ -65,7 +81,8 @@ final class Wordings {
         int inflections = 0;
         for (Change change : changes) {
             Change.Type type = change.type();
-            inflections += type == Change.Type.INFLECTION ? 1 : 0;
+            inflections +=
+                    type == Change.Type.INFLECTION ? change.draft().text().split("\\s+", -1).length : 0;
             cleaned |= type == Change.Type.FILLER || type == Change.Type.CONTRACTION || type == Change.Type.INFLECTION;
             boolean neutral = type == Change.Type.BRACKET
                     || type == Change.Type.SPELLING
