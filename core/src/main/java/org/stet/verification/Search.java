@@ -72,10 +72,26 @@ final class Search {
                         candidate -> hearings.hear(quotation, evidence.sources().get(candidate.text()), candidate)
                                 .map(hearing -> hearing.withValue(value(hearing)))
                                 .ifPresent(heard::add));
+        if (quotation.isFragment()) {
+            heard.addAll(byItself(quotation));
+        }
         if (heard.stream().noneMatch(hearing -> hearing.kept() >= FOUND)) {
             byMeaning(quotation, candidates).forEach(heard::add);
         }
         return heard;
+    }
+
+    /** A fragment is looked for with its clause and by itself: another report may tell the clause in another order. */
+    private List<Hearing> byItself(DraftQuotation quotation) {
+        DraftQuotation alone = quotation.withoutFrame();
+        return evidence.index().find(alone.quoted(), MOST_CANDIDATES).stream()
+                .filter(candidate -> !excluded.contains(candidate.text()))
+                .limit(MOST_COMPARED)
+                .flatMap(
+                        candidate -> hearings.hear(alone, evidence.sources().get(candidate.text()), candidate).stream())
+                .filter(hearing -> hearing.kept() >= FOUND)
+                .map(hearing -> hearing.withValue(value(hearing)))
+                .toList();
     }
 
     /** Looks for a quotation by what it means; where that cannot be done on this machine, its words must do. */
