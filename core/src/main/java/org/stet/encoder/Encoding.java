@@ -1,5 +1,8 @@
 package org.stet.encoder;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** What a text means, as a direction: texts of like sense point the same way. Immutable; share freely. */
 public final class Encoding {
     private final float[] direction;
@@ -40,5 +43,16 @@ public final class Encoding {
     /** Returns the number of dimensions. */
     public int dimensions() {
         return direction.length;
+    }
+
+    /** Two encodings are equal where they are so to the last bit. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Encoding encoding && Arrays.equals(direction, encoding.direction);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(direction);
     }
 }

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A sentence model that onnxruntime has opened. One text is run at a time, on the caller's thread: the model's scales are those of
@@ -35,8 +34,10 @@ final class SentenceModel implements AutoCloseable {
     /** Opens the English model from the class path. */
     static SentenceModel english() {
         try (InputStream in = SentenceModel.class.getResourceAsStream(NAME)) {
-            return open(Objects.requireNonNull(in, () -> NAME + " is not on the class path")
-                    .readAllBytes());
+            if (in == null) {
+                throw new IOException("it is not on the class path");
+            }
+            return open(in.readAllBytes());
         } catch (IOException e) {
             throw new EncoderException("the sentence model " + NAME + " cannot be read: " + e.getMessage(), e);
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.text.Limits;
 import org.stet.text.SourceText;
+import org.stet.text.Span;
 
 class AnalyzerTest {
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -97,6 +98,17 @@ class AnalyzerTest {
                 end = token.span().end();
             }
         }
+    }
+
+    @Test
+    void sentencesOfAPartAreThoseThatBeginAndEndInIt() {
+        String text = "Mary: The train was “late.” Mr. Okafor waited.\nHe was cold. And hungry";
+        Span part = new Span(6, text.indexOf(" And"));
+
+        assertThat(new Analyzer(Limits.DEFAULT).sentences(text, part))
+                .extracting(span -> text.substring(span.begin(), span.end()))
+                .containsExactly("The train was “late.”", "Mr. Okafor waited.", "He was cold.");
+        assertThat(new Analyzer(Limits.DEFAULT).sentences(text, new Span(5, 5))).isEmpty();
     }
 
     private static List<String> sentences(String words) {
