@@ -15,6 +15,9 @@ final class Conditions {
     /** {@code if you will} and the like condition nothing. */
     private static final Set<String> POLITE = Set.of("you", "i", "we");
 
+    /** What joins another sentence on. */
+    private static final Set<String> JOINING = Set.of("and", "but", "or", "so", "because");
+
     private static final int SHORTEST = 3;
     private static final int POLITE_LENGTH = 4;
 
@@ -125,7 +128,8 @@ final class Conditions {
      */
     static Optional<Change.Sense> cutAfter(List<Word> cut) {
         int marker = marker(cut);
-        boolean follows = marker >= 0 && marker <= 1 && cut.size() - marker >= SHORTEST;
+        boolean joined = marker == 1 && JOINING.contains(cut.get(0).form());
+        boolean follows = marker >= 0 && marker <= 1 && !joined && cut.size() - marker >= SHORTEST;
         return follows && !isPolite(cut.subList(marker, cut.size()))
                 ? Optional.of(Change.Sense.CONDITION)
                 : Optional.empty();

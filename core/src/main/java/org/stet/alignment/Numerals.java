@@ -138,7 +138,7 @@ final class Numerals {
         Optional<BigDecimal> digits = digits(form);
         if (digits.isPresent()) {
             at++;
-            return Optional.of(scaled(digits.get()));
+            return Optional.of(multiplied(digits.get()));
         }
         if (!UNITS.containsKey(form)) {
             return Optional.empty();
@@ -177,6 +177,19 @@ final class Numerals {
         return at < words.size() && !words.get(at - 1).endsClause()
                 ? UNITS.getOrDefault(words.get(at).form(), -1)
                 : -1;
+    }
+
+    /** Reads the scales that follow figures. */
+    private BigDecimal multiplied(BigDecimal value) {
+        BigDecimal product = value;
+        while (at < words.size()
+                && SCALES.containsKey(words.get(at).form())
+                && !words.get(at - 1).endsClause()) {
+            product = product.multiply(
+                    BigDecimal.valueOf(SCALES.getOrDefault(words.get(at).form(), 1L)));
+            at++;
+        }
+        return product;
     }
 
     /** Reads the scales that follow, and what is added to them: two hundred and fifty thousand. */

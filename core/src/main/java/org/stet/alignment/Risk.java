@@ -114,6 +114,9 @@ final class Risk {
     }
 
     private Optional<Change.Sense> ofSubstitution() {
+        if (region.draft().size() <= 1 && Conditions.isDropped(region)) {
+            return Optional.of(Change.Sense.CONDITION);
+        }
         return Stream.<Optional<Change.Sense>>of(
                         negation(), number(), name(), modality(), quantity(), role(), meaning())
                 .flatMap(Optional::stream)

@@ -14,7 +14,7 @@ import org.stet.verification.Finding;
 record EditedPassage(SpokenPassage passage, Edit edit, String words, Finding finding) {
     /** Returns a draft that prints such words as the speaker's, on the day they were said. */
     static Article draft(SpokenPassage passage, String words) {
-        Article plain = Article.of(passage.speaker() + " said: “" + words + "”\n");
+        Article plain = Article.of(CapitalisedName.of(passage.speaker()) + " said: “" + words + "”\n");
         return new Article(
                 plain.file(),
                 plain.url(),
