@@ -49,6 +49,8 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new CommandLine(new EvalCommand(streams))
                         .addSubcommand(new EvalPolnearCommand(streams))
+                        .addSubcommand(new EvalVerdictsCommand(streams))
+                        .addSubcommand(new EvalEditsCommand(streams))
                         .addSubcommand(new EvalBratCommand(streams))
                         .addSubcommand(new EvalArticlesCommand(streams))
                         .addSubcommand(new EvalNoticesCommand(streams))

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stet.alignment.SpokenText;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
@@ -29,7 +32,9 @@ final class ArticleSource {
                 apart.stream().map(said -> voice(said.statement().speaker())).toList();
         ComparedDocument compared = new ComparedDocument(article, TranscriptSource.words(spoken));
         boolean foreign = !article.language().toLowerCase(Locale.ROOT).startsWith("en");
-        return new Source(compared, spoken, voices, article.published(), foreign, false);
+        Set<Integer> interpreted =
+                foreign ? IntStream.range(0, apart.size()).boxed().collect(Collectors.toSet()) : Set.of();
+        return new Source(compared, spoken, voices, article.published(), interpreted, false);
     }
 
     private static Voice voice(Optional<Speaker> speaker) {

@@ -28,6 +28,11 @@ record DraftQuotation(Optional<Statement> statement, List<Excerpt> spans, Quoted
         return !quoted.frame().isEmpty();
     }
 
+    /** Returns the quotation without the clause around it. */
+    DraftQuotation withoutFrame() {
+        return new DraftQuotation(statement, spans, new Quoted(quoted.text(), quoted.pieces(), List.of()));
+    }
+
     /** Returns how many words it has, as white space divides them. */
     int words() {
         return spans.stream().mapToInt(span -> Person.words(span.text()).size()).sum();

@@ -19,13 +19,15 @@ final class Judge {
 
     /** Judges a quotation by its places, the best first. */
     Judgement judge(DraftQuotation quotation, List<Hearing> places) {
+        Optional<Judgement> elsewhere = Optional.empty();
         for (Hearing place : places) {
             Optional<Judgement> judgement = judge(quotation, place, places);
-            if (judgement.isPresent()) {
+            if (judgement.isPresent() && judgement.get().coverage() != Coverage.NOT_COVERED) {
                 return judgement.get();
             }
+            elsewhere = elsewhere.or(() -> judgement);
         }
-        return notFound(quotation, places);
+        return elsewhere.orElseGet(() -> notFound(quotation, places));
     }
 
     /** Judges by one place; empty where it is none of this quotation. */
@@ -39,7 +41,7 @@ final class Judge {
             return Optional.of(new Judgement(
                     Wording.ABSENT, Attribution.UNKNOWN, Coverage.NOT_COVERED, Optional.empty(), places, List.of()));
         }
-        if (differs && place.source().interpreted()) {
+        if (differs && place.source().interpreted().contains(place.stretch())) {
             return Optional.of(judgement(place, attribution, Coverage.OTHER_LANGUAGE, places));
         }
         return Optional.of(judgement(place, attribution, Coverage.COVERED, places));
@@ -88,7 +90,7 @@ final class Judge {
         Person person = Person.of(speaker);
         return evidence.sources().stream()
                 .anyMatch(source -> source.isComplete()
-                        && !source.interpreted()
+                        && source.interpreted().isEmpty()
                         && !Occasion.isAnother(date, source.date())
                         && source.hears(person));
     }

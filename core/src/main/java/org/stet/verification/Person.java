@@ -200,12 +200,20 @@ record Person(List<String> name, List<String> roles, boolean person) {
     }
 
     private boolean sameName(Person other) {
+        if (endsWith(name, other.name) || endsWith(other.name, name)) {
+            return true;
+        }
         if (name.size() == 1 || other.name.size() == 1) {
             String one = name.size() == 1 ? last() : other.last();
             List<String> whole = name.size() == 1 ? other.name : name;
             return whole.stream().anyMatch(word -> alike(word, one));
         }
         return alike(last(), other.last()) && givenAlike(name.get(0), other.name.get(0));
+    }
+
+    private static boolean endsWith(List<String> whole, List<String> end) {
+        return whole.size() >= end.size()
+                && whole.subList(whole.size() - end.size(), whole.size()).equals(end);
     }
 
     private static boolean givenAlike(String one, String other) {

@@ -11,6 +11,8 @@ final class Plausible {
     private static final double MOST = 0.5;
     private static final double SOME = 0.3;
     private static final double LIKELY = 0.4;
+    /** Words that tell less, in bits, are in many a sentence. */
+    private static final double TELLING = 16;
     /** The share of a fragment and its clause that must be found. */
     private static final double FRAMED = 0.25;
 
@@ -34,6 +36,9 @@ final class Plausible {
         }
         if (place.match() == Person.Match.DIFFERENT && attribution == Attribution.UNKNOWN) {
             return place.wording().compareTo(Wording.TRIMMED) <= 0;
+        }
+        if (place.wording() == Wording.PARAPHRASED && place.candidate().bits() < TELLING) {
+            return false;
         }
         boolean likely = place.candidate().likeness() >= LIKELY || credited;
         return place.kept() >= MOST || (likely && place.kept() >= SOME);

@@ -20,7 +20,7 @@ import org.stet.encoder.EncoderException;
  */
 final class Search {
     /** Candidates asked of the index for one quotation. */
-    private static final int MOST_CANDIDATES = 24;
+    private static final int MOST_CANDIDATES = 60;
     /** Candidates that are compared word by word. */
     private static final int MOST_COMPARED = 8;
 
@@ -67,15 +67,42 @@ final class Search {
         List<Candidate> candidates = evidence.index().find(quotation.quoted(), MOST_CANDIDATES);
         candidates.stream()
                 .filter(candidate -> !excluded.contains(candidate.text()))
+                .sorted(Comparator.comparingDouble(this::promise).reversed())
                 .limit(MOST_COMPARED)
                 .forEach(
                         candidate -> hearings.hear(quotation, evidence.sources().get(candidate.text()), candidate)
                                 .map(hearing -> hearing.withValue(value(hearing)))
                                 .ifPresent(heard::add));
+        if (quotation.isFragment()) {
+            heard.addAll(byItself(quotation));
+        }
         if (heard.stream().noneMatch(hearing -> hearing.kept() >= FOUND)) {
             byMeaning(quotation, candidates).forEach(heard::add);
         }
         return heard;
+    }
+
+    /** Returns how likely a candidate is before it is compared. */
+    private double promise(Candidate candidate) {
+        return candidate.likeness() + byDate(evidence.sources().get(candidate.text()));
+    }
+
+    private double byDate(Source source) {
+        double other = Occasion.isAnother(date, source.date()) ? ANOTHER_OCCASION : 0;
+        return other + A_DAY * Math.min(30, Math.abs(Occasion.distance(date, source.date())));
+    }
+
+    /** A fragment is looked for with its clause and by itself: another report may tell the clause in another order. */
+    private List<Hearing> byItself(DraftQuotation quotation) {
+        DraftQuotation alone = quotation.withoutFrame();
+        return evidence.index().find(alone.quoted(), MOST_CANDIDATES).stream()
+                .filter(candidate -> !excluded.contains(candidate.text()))
+                .limit(MOST_COMPARED)
+                .flatMap(
+                        candidate -> hearings.hear(alone, evidence.sources().get(candidate.text()), candidate).stream())
+                .filter(hearing -> hearing.kept() >= FOUND)
+                .map(hearing -> hearing.withValue(value(hearing)))
+                .toList();
     }
 
     /** Looks for a quotation by what it means; where that cannot be done on this machine, its words must do. */
@@ -102,8 +129,7 @@ final class Search {
         value += SEPARATE_PLACE * (hearing.pieces().size() - 1);
         value += source.isTranscript() ? TRANSCRIPT : 0;
         value += source.rewritten() ? REWRITTEN : 0;
-        value += Occasion.isAnother(date, source.date()) ? ANOTHER_OCCASION : 0;
-        return value + A_DAY * Math.min(30, Math.abs(Occasion.distance(date, source.date())));
+        return value + byDate(source);
     }
 
     private static double voice(Hearing hearing) {

@@ -3,6 +3,7 @@ package org.stet.verification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.alignment.SpokenText;
 import org.stet.document.Transcript;
 import org.stet.text.Span;
@@ -14,7 +15,7 @@ import org.stet.text.Span;
  * @param spoken its words that count
  * @param voices who is heard in each stretch of {@code spoken}
  * @param date its day
- * @param interpreted whether it says that the words were spoken in another language
+ * @param interpreted the stretches of which it says that they were spoken in another language
  * @param rewritten whether its quotations look rewritten: weak evidence
  */
 record Source(
@@ -22,10 +23,11 @@ record Source(
         SpokenText spoken,
         List<Voice> voices,
         Optional<LocalDate> date,
-        boolean interpreted,
+        Set<Integer> interpreted,
         boolean rewritten) {
     Source {
         voices = List.copyOf(voices);
+        interpreted = Set.copyOf(interpreted);
         if (voices.size() != spoken.stretches().size()) {
             throw new IllegalArgumentException(
                     voices.size() + " voices for " + spoken.stretches().size() + " stretches");

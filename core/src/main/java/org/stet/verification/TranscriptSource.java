@@ -1,11 +1,15 @@
 package org.stet.verification;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.stet.alignment.SpokenText;
 import org.stet.document.Transcript;
 import org.stet.document.Turn;
+import org.stet.text.Places;
 import org.stet.text.Span;
 
 /** Makes a transcript ready: its turns count. */
@@ -23,7 +27,7 @@ final class TranscriptSource {
                 .map(turn -> new Voice(turn.speaker(), turn.speaker().map(Person::named), turn.time()))
                 .toList();
         ComparedDocument compared = new ComparedDocument(transcript, words(spoken));
-        return new Source(compared, spoken, voices, transcript.date(), isInterpreted(transcript), false);
+        return new Source(compared, spoken, voices, transcript.date(), interpreted(transcript), false);
     }
 
     /** Returns how many words stand in the stretches, as white space divides them. */
@@ -40,15 +44,28 @@ final class TranscriptSource {
         return words;
     }
 
-    private static boolean isInterpreted(Transcript transcript) {
-        return !transcript.language().toLowerCase(Locale.ROOT).startsWith("en")
+    /** Returns which turns were spoken in another language: a note in the turn or right before it says so, or the title does. */
+    private static Set<Integer> interpreted(Transcript transcript) {
+        boolean whole = !transcript.language().toLowerCase(Locale.ROOT).startsWith("en")
                 || transcript
                         .title()
                         .filter(TranscriptSource::tellsOfInterpreting)
-                        .isPresent()
-                || transcript.notes().stream()
-                        .map(note -> transcript.text().substring(note.begin(), note.end()))
-                        .anyMatch(TranscriptSource::tellsOfInterpreting);
+                        .isPresent();
+        List<Turn> turns = transcript.turns();
+        Set<Integer> found = new HashSet<>();
+        if (whole) {
+            IntStream.range(0, turns.size()).forEach(found::add);
+        }
+        for (Span note : transcript.notes()) {
+            if (tellsOfInterpreting(transcript.text().substring(note.begin(), note.end()))) {
+                int turn =
+                        Places.firstBehind(turns, candidate -> candidate.span().end(), note.begin());
+                if (turn < turns.size()) {
+                    found.add(turn);
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean tellsOfInterpreting(String words) {
