@@ -50,10 +50,8 @@ public record Change(Type type, Optional<Sense> risk, Excerpt draft, Excerpt rec
         QUANTIFIER,
         /** Who does what to whom. */
         ROLE,
-        /** What the words depend on was left out: "if the court agrees". */
+        /** What the words depend on was left out: "if the court agrees", "my opponent says". */
         CONDITION,
-        /** Whose words or thoughts they are was left out: "my opponent says". */
-        VOICE,
         /** A word that turns the sense round or names another thing: raise, lower. */
         MEANING,
         /** Pieces from separate places that were joined into one sentence. */
@@ -87,10 +85,5 @@ public record Change(Type type, Optional<Sense> risk, Excerpt draft, Excerpt rec
     /** Says whether the sense may have changed. */
     public boolean atRisk() {
         return risk.isPresent();
-    }
-
-    /** Returns the same change as one that puts nothing at risk. */
-    Change withoutRisk() {
-        return new Change(type, Optional.empty(), draft, record, mark);
     }
 }

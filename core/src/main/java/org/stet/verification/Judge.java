@@ -65,11 +65,13 @@ final class Judge {
 
     /** Of words at second hand it is known whose voice goes before them. */
     private static List<Change> counted(Hearing place, Attribution attribution) {
+        int begin = place.place().begin();
         return place.changes().stream()
                 .filter(change -> attribution != Attribution.SECOND_HAND
                         || change.risk()
-                                .filter(sense -> sense == Change.Sense.VOICE)
-                                .isEmpty())
+                                .filter(sense -> sense == Change.Sense.CONDITION)
+                                .isEmpty()
+                        || change.record().end() > begin)
                 .toList();
     }
 

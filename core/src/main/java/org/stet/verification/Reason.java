@@ -86,7 +86,6 @@ final class Reason {
                 judgement.changes().stream().filter(Change::atRisk).findFirst().orElseThrow();
         return switch (change.risk().orElseThrow()) {
             case JOINT -> "Words from separate places are made one sentence, which nobody said.";
-            case VOICE -> "Whose words or thoughts they are is left out: " + differs(change) + ".";
             case CONDITION -> "What the words depend on is left out: " + differs(change) + ".";
             case ROLE -> "Who does what may have changed: " + differs(change) + ".";
             case NEGATION -> "A “not” may have come or gone: " + differs(change) + ".";

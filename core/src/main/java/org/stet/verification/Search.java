@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.alignment.Candidate;
 import org.stet.alignment.Meaning;
-import org.stet.alignment.Ranked;
 import org.stet.alignment.Wording;
 import org.stet.encoder.EncoderException;
 
@@ -26,6 +26,12 @@ final class Search {
 
     /** Places that are compared because they mean the like. */
     private static final int MOST_BY_MEANING = 5;
+    /** Places found by some of their words that are ranked by meaning. */
+    private static final int MOST_RANKED = 10;
+    /** What their words must tell, in bits. */
+    private static final double TELLING = 14;
+    /** How like in meaning a place must be that some of the words support; unrelated sentences seldom are. */
+    private static final double SUPPORTED = 0.42;
     /** The share of the content words from which on a place is found by its words. */
     private static final double FOUND = 0.5;
 
@@ -109,10 +115,15 @@ final class Search {
     private List<Hearing> byMeaning(DraftQuotation quotation, List<Candidate> candidates) {
         try {
             Meaning meaning = evidence.meaning();
-            List<Ranked> ranked =
-                    meaning.isSmall() ? meaning.rank(quotation.quoted()) : meaning.rank(quotation.quoted(), candidates);
-            return ranked.stream()
-                    .filter(place -> !excluded.contains(place.text()) && place.cosine() >= Meaning.LIKE)
+            List<Candidate> telling = candidates.stream()
+                    .filter(candidate -> candidate.bits() >= TELLING)
+                    .limit(MOST_RANKED)
+                    .toList();
+            return Stream.concat(
+                            meaning.rank(quotation.quoted()).stream(),
+                            meaning.rank(quotation.quoted(), telling).stream()
+                                    .filter(place -> place.cosine() >= SUPPORTED))
+                    .filter(place -> !excluded.contains(place.text()))
                     .limit(MOST_BY_MEANING)
                     .map(place -> hearings.hear(quotation, evidence.sources().get(place.text()), place))
                     .map(hearing -> hearing.withValue(value(hearing)))
