@@ -1,16 +1,41 @@
 package org.stet.alignment;
 
+import java.util.List;
 import java.util.Optional;
 import org.stet.alignment.Change.Sense;
 import org.stet.alignment.Pairs.Pair;
 
-/** Whether a word stands for another of its kind, of which only one can hold: Monday, Tuesday. */
+/**
+ * Whether a word stands for another of its kind, of which only one can hold: Monday, Tuesday; or the verb of a sentence was left
+ * out.
+ */
 final class MeaningRule implements SenseRule {
+    /** More words than these are a trim that the reader sees. */
+    private static final int MOST_LOST = 3;
+
     @Override
     public Optional<Sense> touched(Alignment alignment, Region region) {
+        if (region.omission() && losesVerb(alignment, region)) {
+            return Optional.of(Sense.MEANING);
+        }
         return Pairs.of(alignment, region).stream().anyMatch(MeaningRule::differ)
                 ? Optional.of(Sense.MEANING)
                 : Optional.empty();
+    }
+
+    /** {@code is messing around with}, {@code is with}: what somebody does is gone, and the sentence still stands. */
+    private static boolean losesVerb(Alignment alignment, Region region) {
+        List<Word> words = alignment.record();
+        int from = region.recordFrom();
+        int to = region.recordTo();
+        if (from == 0 || to >= words.size() || to - from > MOST_LOST) {
+            return false;
+        }
+        Word first = words.get(from);
+        return words.get(from - 1).lemma().equals("be")
+                && first.content()
+                && (first.form().endsWith("ing") || first.form().endsWith("ed"))
+                && !words.get(to).content();
     }
 
     private static boolean differ(Pair pair) {

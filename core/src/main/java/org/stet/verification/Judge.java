@@ -9,6 +9,9 @@ import org.stet.speaker.Speaker;
 
 /** Says of one quotation, whose places are known, what holds. Confined to one thread. */
 final class Judge {
+    /** A place of the draft's days stands in for a better one of other days if it keeps so much of what that keeps. */
+    private static final double RIVAL = 0.8;
+
     private final Evidence evidence;
     private final Optional<LocalDate> date;
 
@@ -20,12 +23,19 @@ final class Judge {
     /** Judges a quotation by its places, the best first. */
     Judgement judge(DraftQuotation quotation, List<Hearing> places) {
         Optional<Judgement> elsewhere = Optional.empty();
+        double least = 0;
         for (Hearing place : places) {
+            if (place.kept() < least) {
+                continue;
+            }
             Optional<Judgement> judgement = judge(quotation, place, places);
             if (judgement.isPresent() && judgement.get().coverage() != Coverage.NOT_COVERED) {
                 return judgement.get();
             }
-            elsewhere = elsewhere.or(() -> judgement);
+            if (judgement.isPresent() && elsewhere.isEmpty()) {
+                elsewhere = judgement;
+                least = RIVAL * place.kept();
+            }
         }
         return elsewhere.orElseGet(() -> notFound(quotation, places));
     }

@@ -9,7 +9,7 @@ final class Plausible {
     private static final int FINDABLE = 3;
 
     private static final double MOST = 0.5;
-    private static final double SOME = 0.3;
+    private static final double SOME = 0.25;
     private static final double LIKELY = 0.4;
     /** Words that tell less, in bits, are in many a sentence. */
     private static final double TELLING = 16;

@@ -19,7 +19,7 @@ final class Rewriting {
 
     private static final int FEWEST_NEAR = 3;
     private static final double EQUAL = 0.95;
-    private static final double NEAR = 0.3;
+    private static final double NEAR = 0.2;
 
     private Rewriting() {}
 
@@ -48,7 +48,7 @@ final class Rewriting {
             equal += best >= EQUAL ? 1 : 0;
             near += best >= NEAR && best < EQUAL ? 1 : 0;
         }
-        return near >= FEWEST_NEAR && near > 2 * equal;
+        return near >= FEWEST_NEAR && near > equal;
     }
 
     private static double nearest(Source source, Span stretch, int place, PassageIndex index) {

@@ -55,7 +55,7 @@ public final class VerdictEvaluation {
                 .max(Comparator.comparingInt(finding -> finding.spans().stream()
                         .mapToInt(span -> span.text().length())
                         .sum()));
-        Optional<String> file = longest.flatMap(Finding::evidence)
+        Optional<String> file = longest.flatMap(VerdictEvaluation::nearest)
                 .map(Passage::document)
                 .flatMap(id -> evidence.documents().stream()
                         .map(ComparedDocument::document)
@@ -63,6 +63,11 @@ public final class VerdictEvaluation {
                         .findFirst())
                 .flatMap(Document::file);
         return new JudgedRow(row, longest, file);
+    }
+
+    /** Returns the passage; of words on another occasion, the first of the places that were found. */
+    private static Optional<Passage> nearest(Finding finding) {
+        return finding.evidence().or(() -> finding.alternatives().stream().findFirst());
     }
 
     private Evidence evidence(VerdictRow row) {
