@@ -36,7 +36,7 @@ class CliTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "raed a.txt|there is no command 'raed'; there is read, eval|stet",
+                "raed a.txt|there is no command 'raed'; there is read, check, eval|stet",
                 "--fast|Unknown option: '--fast'|stet",
                 "read|Missing required parameter: 'PATH'|stet read",
                 "read --fromat json a.txt|Unknown option: '--fromat'|stet read",
