@@ -42,6 +42,17 @@ record Hearing(
         return new Hearing(source, candidate, voice, match, credited, wording, pieces, changes, kept, cosine, better);
     }
 
+    /** Returns this hearing without what its ends cut off: of a fragment that is for the clause around it to carry. */
+    Hearing withoutCuts() {
+        Span whole = place();
+        List<Change> inside = changes.stream()
+                .filter(change -> !change.atRisk()
+                        || (change.record().end() > whole.begin()
+                                && change.record().begin() < whole.end()))
+                .toList();
+        return new Hearing(source, candidate, voice, match, credited, wording, pieces, inside, kept, cosine, value);
+    }
+
     /** Returns the place from the first piece to the last, in the record's order. */
     Span place() {
         return pieces.stream().reduce(Span::cover).orElseThrow();

@@ -107,7 +107,7 @@ final class Search {
                 .flatMap(
                         candidate -> hearings.hear(alone, evidence.sources().get(candidate.text()), candidate).stream())
                 .filter(hearing -> hearing.kept() >= FOUND)
-                .map(hearing -> hearing.withValue(value(hearing)))
+                .map(hearing -> hearing.withoutCuts().withValue(value(hearing)))
                 .toList();
     }
 

@@ -110,6 +110,16 @@ class VerifierTest {
     }
 
     @Test
+    void aFragmentIsNotChargedWithTheSentenceItIsTakenFrom() {
+        Document council =
+                transcript(true, "LENA VOS: I hate to see that people do not have common sense about tides.");
+
+        assertThat(check("Lena Vos promised a “common sense” approach to tides.", council)
+                        .verdict())
+                .isNotEqualTo(Verdict.SENSE_AT_RISK);
+    }
+
+    @Test
     void piecesAroundACueAreOneQuotation() {
         Check check = Stet.check(Article.of("“The ferry will run,” said Lena Vos, “twice a day.”\n"), List.of(COUNCIL));
 
