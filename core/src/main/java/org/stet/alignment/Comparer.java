@@ -34,7 +34,7 @@ public final class Comparer {
         }
         Alignment alignment = Alignment.of(all, record, from, to);
         if (alignment.firstRecord() < 0) {
-            return new Comparison(Wording.ABSENT, Optional.empty(), List.of(), 0);
+            return new Comparison(Wording.ABSENT, Optional.empty(), List.of(), 0, 0);
         }
         return judged(quoted, heard, alignment);
     }
@@ -45,7 +45,7 @@ public final class Comparer {
         double kept = Wordings.kept(alignment, regions.regions());
         Wording wording = Wordings.wording(alignment, regions.regions(), changes, kept);
         if (wording == Wording.ABSENT) {
-            return new Comparison(Wording.ABSENT, Optional.empty(), List.of(), 0);
+            return new Comparison(Wording.ABSENT, Optional.empty(), List.of(), 0, 0);
         }
         changes.addAll(new Cuts(quoted, heard.text(), alignment).changes());
         changes.sort(Comparator.comparing((Change change) -> change.draft().begin())
@@ -53,7 +53,8 @@ public final class Comparer {
         Span passage = Places.excerpt(
                         heard.text(), alignment.record(), alignment.firstRecord(), alignment.lastRecord() + 1)
                 .span();
-        return new Comparison(wording, Optional.of(passage), changes, kept);
+        return new Comparison(
+                wording, Optional.of(passage), changes, kept, Wordings.agreement(alignment, regions.regions()));
     }
 
     private static List<Change> changes(Quoted quoted, String text, Alignment alignment, Regions found) {

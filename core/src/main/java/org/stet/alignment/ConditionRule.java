@@ -15,14 +15,25 @@ final class ConditionRule {
 
     /** Says whether the words [from, to), left out, govern what follows them in the same sentence. */
     static boolean before(List<Word> words, int from, int to) {
-        if (to >= words.size() || from >= to) {
-            return false;
-        }
+        int begin = sentence(words, from, to);
+        return begin < to && (conditionBefore(words, begin, to) || voice(words, begin, to));
+    }
+
+    /** Says whether the words [from, to), left out, give what follows them in the same sentence to another voice, or deny it. */
+    static boolean voiceBefore(List<Word> words, int from, int to) {
+        int begin = sentence(words, from, to);
+        return begin < to && voice(words, begin, to);
+    }
+
+    /** Returns the first of the words [from, to) that stands in the sentence of the word behind them; {@code to} where none does. */
+    private static int sentence(List<Word> words, int from, int to) {
         int begin = to;
-        while (begin > from && words.get(begin - 1).sentence() == words.get(to).sentence()) {
+        while (to < words.size()
+                && begin > from
+                && words.get(begin - 1).sentence() == words.get(to).sentence()) {
             begin--;
         }
-        return begin < to && (conditionBefore(words, begin, to) || voice(words, begin, to));
+        return begin;
     }
 
     /** Says whether the words [from, to), left out, put a condition on what stands before them in the same sentence. */

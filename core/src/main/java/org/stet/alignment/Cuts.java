@@ -62,12 +62,27 @@ final class Cuts {
         if (!quoted.frame().isEmpty()) {
             return Optional.empty();
         }
-        if (ConditionRule.before(words, begin, first) && !around.condition() && !around.denial()) {
+        boolean governed = isPhrase(words, first)
+                ? ConditionRule.voiceBefore(words, begin, first)
+                : ConditionRule.before(words, begin, first);
+        if (governed && !around.condition() && !around.denial()) {
             return Optional.of(Sense.CONDITION);
         }
         boolean doubted = Vocabulary.LOW_CERTAINTY.contains(words.get(first - 1).form())
                 && !words.get(first).is(Trait.PAUSED);
         return doubted && first - 1 == begin ? Optional.of(Sense.MODALITY) : Optional.empty();
+    }
+
+    /** Says whether the quotation looks like a phrase from the middle of a clause, which asserts nothing by itself. */
+    private boolean isPhrase(List<Word> words, int first) {
+        return !words.get(first).is(Trait.PAUSED)
+                && ConditionRule.opener(words, first - 1) == 0
+                && alignment.draft().stream()
+                        .map(Word::form)
+                        .noneMatch(form -> Vocabulary.PERSONS.contains(form)
+                                || Vocabulary.FIRST_PERSON.contains(form)
+                                || Vocabulary.BE.contains(form)
+                                || Modals.isModal(form));
     }
 
     private static boolean denied(List<Word> words, int begin, int first) {

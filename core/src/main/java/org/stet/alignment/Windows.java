@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * The runs of a record in which most of what is sought occurs, in any order: the words are looked up from the rarest on, and
- * each counts once for every block of the record that holds it. Confined to one thread.
+ * each counts once for every block of the record that holds it. Where the words are too common for that to tell one place from
+ * another, their order does: the rarest word is taken with its neighbours. Confined to one thread.
  */
 final class Windows {
     /** Places of words that are looked at for one quotation, but for the rarest word. */
@@ -16,12 +17,15 @@ final class Windows {
     private static final int MOST_OF_RAREST = 400_000;
 
     private static final int SMALLEST_BLOCK = 32;
+    /** Words looked at on either side of the rarest, where order is to tell. */
+    private static final int NEIGHBOURS = 8;
     /** Words looked at on either side of the two blocks of a window. */
     private static final int MARGIN = 8;
 
     private final WordSequence record;
     private final int block;
     private final float[] scores;
+    private final float[] runs;
     private final int[] lastWord;
     private int[] touched = new int[256];
     private int touchedCount;
@@ -31,6 +35,7 @@ final class Windows {
         this.block = Math.max(SMALLEST_BLOCK, words);
         int blocks = record.size() / block + 2;
         this.scores = new float[blocks];
+        this.runs = new float[blocks];
         this.lastWord = new int[blocks];
     }
 
@@ -60,6 +65,7 @@ final class Windows {
             }
             before = word.id();
             if (number > 0 && places + count > MOST_PLACES) {
+                markRuns(sought, words.get(0));
                 break;
             }
             places += count;
@@ -80,6 +86,32 @@ final class Windows {
             lastWord[place] = number;
             scores[place] += (float) word.weight();
         }
+    }
+
+    /** Notes for each block the best run of words, in their order, around the places of one of them. */
+    private void markRuns(Sought sought, Sought.Word rarest) {
+        int[] ids = sought.words().stream().mapToInt(Sought.Word::id).toArray();
+        int count = Math.min(record.count(rarest.id()), MOST_OF_RAREST);
+        for (int at = 0; at < ids.length; at++) {
+            for (int i = 0; i < count && ids[at] == rarest.id(); i++) {
+                int index = record.posting(rarest.id(), i);
+                int place = index / block;
+                runs[place] = Math.max(runs[place], run(sought, ids, at, index));
+            }
+        }
+    }
+
+    /** Returns what the words around one tell that stand around a place of the record in the same order. */
+    private float run(Sought sought, int[] ids, int at, int index) {
+        float run = 0;
+        int first = Math.max(at - NEIGHBOURS, at - index);
+        for (int i = Math.max(0, first); i < Math.min(ids.length, at + NEIGHBOURS + 1); i++) {
+            int there = index + i - at;
+            if (there < record.size() && record.word(there) == ids[i]) {
+                run += (float) sought.words().get(i).weight();
+            }
+        }
+        return run;
     }
 
     private void touch(int place) {
@@ -112,7 +144,10 @@ final class Windows {
     }
 
     private float pair(int place) {
-        return scores[place] + (place + 1 < scores.length ? scores[place + 1] : 0);
+        boolean last = place + 1 == scores.length;
+        return last
+                ? scores[place] + runs[place]
+                : scores[place] + scores[place + 1] + Math.max(runs[place], runs[place + 1]);
     }
 
     /** Returns a score that not many more than so many windows reach. */

@@ -34,6 +34,21 @@ final class Wordings {
         return all == 0 ? 1 : (double) kept / all;
     }
 
+    /** Returns the share of the words of both that stand in the other in the same order; what the record has more counts for half. */
+    static double agreement(Alignment alignment, List<Region> regions) {
+        int differing = 0;
+        int more = 0;
+        for (Region region : regions) {
+            if (!Harmless.sameWritten(alignment, region)) {
+                int draft = region.draftTo() - region.draftFrom();
+                differing += draft;
+                more += Math.max(0, region.recordTo() - region.recordFrom() - draft);
+            }
+        }
+        int words = alignment.draft().size();
+        return (words - differing) / (words + more / 2.0);
+    }
+
     /** Returns the words of the passage that stand in the draft at no place of their own, such as moved ones. */
     private static List<String> free(Alignment alignment) {
         List<String> free = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.stet.text.Span;
  * @param pieces the passage, one piece for each place; empty where nothing answers
  * @param changes every difference
  * @param kept the share of the content words that stand there, 0 to 1
+ * @param agreement the share of the words of both that stand in the other in the same order, 0 to 1
  * @param cosine how like the two are in meaning, where the place was found by that; 0 where it was found by its words
  * @param value how good a place it is, to choose among several; higher is better
  */
@@ -31,6 +32,7 @@ record Hearing(
         List<Span> pieces,
         List<Change> changes,
         double kept,
+        double agreement,
         double cosine,
         double value) {
     Hearing {
@@ -39,7 +41,8 @@ record Hearing(
     }
 
     Hearing withValue(double better) {
-        return new Hearing(source, candidate, voice, match, credited, wording, pieces, changes, kept, cosine, better);
+        return new Hearing(
+                source, candidate, voice, match, credited, wording, pieces, changes, kept, agreement, cosine, better);
     }
 
     /** Returns this hearing without what its ends cut off: of a fragment that is for the clause around it to carry. */
@@ -50,7 +53,27 @@ record Hearing(
                         || (change.record().end() > whole.begin()
                                 && change.record().begin() < whole.end()))
                 .toList();
-        return new Hearing(source, candidate, voice, match, credited, wording, pieces, inside, kept, cosine, value);
+        return new Hearing(
+                source, candidate, voice, match, credited, wording, pieces, inside, kept, agreement, cosine, value);
+    }
+
+    /** Returns how near the words are, whoever says them and when, 0 to 1. */
+    double resemblance() {
+        double nearness = switch (wording) {
+            case VERBATIM -> 1;
+            case CLEANED -> 0.95;
+            case TRIMMED -> 0.85;
+            case REWORDED -> 0.6;
+            case SPLICED -> 0.5;
+            case PARAPHRASED -> 0.3;
+            case ABSENT -> 0;
+        };
+        return (2 * agreement + candidate.likeness() + nearness) / 4;
+    }
+
+    /** Returns how like the words are, or what they mean, 0 to 1. */
+    double likeness() {
+        return Math.max(agreement, cosine);
     }
 
     /** Returns the place from the first piece to the last, in the record's order. */

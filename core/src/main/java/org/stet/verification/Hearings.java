@@ -56,6 +56,10 @@ final class Hearings {
                         .sorted((one, other) -> one.draft().compareTo(other.draft()))
                         .toList(),
                 comparisons.stream().mapToDouble(Comparison::kept).average().orElse(0),
+                comparisons.stream()
+                        .mapToDouble(Comparison::agreement)
+                        .average()
+                        .orElse(0),
                 0,
                 0));
     }
@@ -84,6 +88,7 @@ final class Hearings {
                 near.map(Hearing::pieces).orElse(List.of(ranked.window())),
                 near.map(Hearing::changes).orElse(List.of()),
                 heard.map(Hearing::kept).orElse(0.0),
+                near.map(Hearing::agreement).orElse(0.0),
                 ranked.cosine(),
                 0);
     }

@@ -1,6 +1,7 @@
 package org.stet.verification;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stet.alignment.Change;
@@ -9,15 +10,19 @@ import org.stet.speaker.Speaker;
 
 /** Says of one quotation, whose places are known, what holds. Confined to one thread. */
 final class Judge {
-    /** A place of the draft's days stands in for a better one of other days if it keeps so much of what that keeps. */
+    /** A place stands in for one before it, of other days or another voice, if it is so like as that is. */
     private static final double RIVAL = 0.8;
 
     private final Evidence evidence;
     private final Optional<LocalDate> date;
+    private final Chance chance;
+    private final Plausible plausible;
 
     Judge(Evidence evidence, Optional<LocalDate> date) {
         this.evidence = evidence;
         this.date = date;
+        this.chance = new Chance(evidence.words());
+        this.plausible = new Plausible(chance);
     }
 
     /** Judges a quotation by its places, the best first. */
@@ -25,31 +30,34 @@ final class Judge {
         Optional<Judgement> elsewhere = Optional.empty();
         double least = 0;
         for (Hearing place : places) {
-            if (place.kept() < least) {
+            if (place.likeness() < least) {
                 continue;
             }
             Optional<Judgement> judgement = judge(quotation, place, places);
             if (judgement.isPresent() && judgement.get().coverage() != Coverage.NOT_COVERED) {
                 return judgement.get();
             }
-            if (judgement.isPresent() && elsewhere.isEmpty()) {
-                elsewhere = judgement;
-                least = RIVAL * place.kept();
-            }
+            elsewhere = elsewhere.or(() -> judgement);
+            least = Math.max(least, RIVAL * place.likeness());
         }
         return elsewhere.orElseGet(() -> notFound(quotation, places));
     }
 
     /** Judges by one place; empty where it is none of this quotation. */
     private Optional<Judgement> judge(DraftQuotation quotation, Hearing place, List<Hearing> places) {
-        Attribution attribution = Attributions.of(quotation, place, date);
-        if (!Plausible.is(quotation, place, attribution)) {
+        Attribution attribution = Attributions.of(quotation, place, date, chance);
+        if (!plausible.is(quotation, place, attribution)) {
             return Optional.empty();
         }
         boolean differs = place.wording() != Wording.VERBATIM;
         if (differs && Occasion.isAnother(date, place.source().date())) {
             return Optional.of(new Judgement(
-                    Wording.ABSENT, Attribution.UNKNOWN, Coverage.NOT_COVERED, Optional.empty(), places, List.of()));
+                    Wording.ABSENT,
+                    Attribution.UNKNOWN,
+                    Coverage.NOT_COVERED,
+                    Optional.empty(),
+                    nearest(places),
+                    List.of()));
         }
         if (differs && place.source().interpreted().contains(place.stretch())) {
             return Optional.of(judgement(place, attribution, Coverage.OTHER_LANGUAGE, places));
@@ -65,6 +73,13 @@ final class Judge {
                 .toList();
         List<Change> changes = coverage == Coverage.COVERED ? counted(place, attribution) : List.of();
         return new Judgement(place.wording(), attribution, coverage, Optional.of(place), others, changes);
+    }
+
+    /** Returns places by their words alone: no speaker and no date has been found to hold. */
+    private static List<Hearing> nearest(List<Hearing> places) {
+        return places.stream()
+                .sorted(Comparator.comparingDouble(Hearing::resemblance).reversed())
+                .toList();
     }
 
     private static boolean isSamePlace(Hearing one, Hearing other) {
@@ -87,7 +102,7 @@ final class Judge {
 
     private Judgement notFound(DraftQuotation quotation, List<Hearing> places) {
         return new Judgement(
-                Wording.ABSENT, Attribution.UNKNOWN, coverage(quotation), Optional.empty(), places, List.of());
+                Wording.ABSENT, Attribution.UNKNOWN, coverage(quotation), Optional.empty(), nearest(places), List.of());
     }
 
     private Coverage coverage(DraftQuotation quotation) {

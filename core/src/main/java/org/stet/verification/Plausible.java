@@ -1,6 +1,5 @@
 package org.stet.verification;
 
-import java.util.List;
 import org.stet.alignment.Wording;
 
 /** Whether a place can be where a quotation comes from. */
@@ -16,10 +15,17 @@ final class Plausible {
     /** The share of a fragment and its clause that must be found. */
     private static final double FRAMED = 0.25;
 
-    private Plausible() {}
+    /** By how many bits words must tell more than chance would. */
+    private static final double SURPLUS = 10;
+
+    private final Chance chance;
+
+    Plausible(Chance chance) {
+        this.chance = chance;
+    }
 
     /** Says whether the words at a place answer to the quotation rather than resemble it by chance. */
-    static boolean is(DraftQuotation quotation, Hearing place, Attribution attribution) {
+    boolean is(DraftQuotation quotation, Hearing place, Attribution attribution) {
         boolean credited = attribution == Attribution.SAME || attribution == Attribution.SECOND_HAND;
         if (place.wording() == Wording.ABSENT) {
             return false;
@@ -40,15 +46,15 @@ final class Plausible {
         if (place.wording() == Wording.PARAPHRASED && place.candidate().bits() < TELLING) {
             return false;
         }
+        if (credited && chance.surplus(quotation, place) >= SURPLUS) {
+            return true;
+        }
         boolean likely = place.candidate().likeness() >= LIKELY || credited;
         return place.kept() >= MOST || (likely && place.kept() >= SOME);
     }
 
     /** Says whether a quotation has too few words to be found by. */
     static boolean isTooShort(DraftQuotation quotation) {
-        List<String> words = quotation.spans().stream()
-                .flatMap(span -> Person.words(span.text()).stream())
-                .toList();
-        return words.size() < FINDABLE;
+        return quotation.words() < FINDABLE;
     }
 }

@@ -40,8 +40,11 @@ final class Search {
     private static final double SEPARATE_PLACE = -0.1;
     private static final double TRANSCRIPT = 0.08;
     private static final double REWRITTEN = -0.15;
-    private static final double ANOTHER_OCCASION = -0.15;
-    private static final double A_DAY = -0.004;
+    private static final double ANOTHER_OCCASION = -0.1;
+    /** A document of the day after the draft is seldom what it reports. */
+    private static final double LATER = -0.05;
+
+    private static final double A_DAY = -0.002;
     private static final double NEIGHBOURS = 0.12;
 
     private final Evidence evidence;
@@ -95,7 +98,9 @@ final class Search {
 
     private double byDate(Source source) {
         double other = Occasion.isAnother(date, source.date()) ? ANOTHER_OCCASION : 0;
-        return other + A_DAY * Math.min(30, Math.abs(Occasion.distance(date, source.date())));
+        long days = Occasion.distance(date, source.date());
+        double later = days < 0 ? LATER : 0;
+        return other + later + A_DAY * Math.min(30, Math.abs(days));
     }
 
     /** A fragment is looked for with its clause and by itself: another report may tell the clause in another order. */
@@ -135,7 +140,7 @@ final class Search {
 
     private double value(Hearing hearing) {
         Source source = hearing.source();
-        double value = (hearing.kept() + hearing.candidate().likeness() + nearness(hearing.wording())) / 3;
+        double value = hearing.resemblance();
         value += voice(hearing);
         value += SEPARATE_PLACE * (hearing.pieces().size() - 1);
         value += source.isTranscript() ? TRANSCRIPT : 0;
@@ -151,18 +156,6 @@ final class Search {
             case SAME -> OWN_WORDS;
             case DIFFERENT -> -OWN_WORDS;
             case UNKNOWN -> 0;
-        };
-    }
-
-    private static double nearness(Wording wording) {
-        return switch (wording) {
-            case VERBATIM -> 1;
-            case CLEANED -> 0.95;
-            case TRIMMED -> 0.85;
-            case REWORDED -> 0.6;
-            case SPLICED -> 0.5;
-            case PARAPHRASED -> 0.3;
-            case ABSENT -> 0;
         };
     }
 

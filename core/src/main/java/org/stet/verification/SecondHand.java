@@ -7,7 +7,8 @@ import org.stet.text.Span;
 
 /**
  * Whether somebody in the record quotes the draft's speaker: "In January the minister told me there will be no levy", "Holt:
- * you said last week that …". What credits the speaker stands shortly before the words, in the same turn.
+ * you said last week that …". What credits the speaker stands in the same sentence before the words or in the one before it, or
+ * before the quotation marks that the words stand in.
  */
 final class SecondHand {
     /** How far before the words the crediting clause may begin, in UTF-16 code units. */
@@ -27,6 +28,7 @@ final class SecondHand {
             "calls",
             "quoted",
             "quote",
+            "quotes",
             "wrote",
             "tweeted",
             "stated",
@@ -60,13 +62,31 @@ final class SecondHand {
         if (begin >= place.begin()) {
             return false;
         }
-        List<String> before = Person.words(source.spoken().text().substring(begin, place.begin()));
+        String text = source.spoken().text().substring(begin, place.begin());
+        List<String> before = Person.words(isInsideMarks(text) ? text : lastSentence(text));
         if (before.stream().noneMatch(SAYING::contains)) {
             return false;
         }
         return speaker.isNamedIn(before)
                 || (before.stream().anyMatch(ADDRESSING::contains) && isNear(source, stretch, speaker))
                 || (before.stream().anyMatch(REFERRING::contains) && isNamedEarlier(source, turn, place, speaker));
+    }
+
+    /** Says whether a text ends inside double quotation marks. */
+    private static boolean isInsideMarks(String text) {
+        int opened = text.lastIndexOf('“');
+        int straight = (int) text.chars().filter(c -> c == '"').count();
+        return opened > text.lastIndexOf('”') || straight % 2 == 1;
+    }
+
+    /** Returns the sentence that a text breaks off in; where it ends with one, that one. */
+    private static String lastSentence(String text) {
+        String words = text.strip();
+        int end = words.length() - 2;
+        while (end >= 0 && !(".?!".indexOf(words.charAt(end)) >= 0 && words.charAt(end + 1) == ' ')) {
+            end--;
+        }
+        return words.substring(end + 1);
     }
 
     private static boolean isNear(Source source, int stretch, Person speaker) {
