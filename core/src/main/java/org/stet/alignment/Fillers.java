@@ -76,7 +76,7 @@ final class Fillers {
     private void starts(int from, int to) {
         for (int begin = from; begin < to; begin++) {
             for (int length = Math.min(LONGEST_START, to - begin); length > 0; length--) {
-                if (again(begin, length) || brokenOff(begin, length)) {
+                if (again(begin, length) || brokenOff(begin, length) || restarted(begin, length)) {
                     for (int i = begin; i < begin + length; i++) {
                         inRecord[spoken[i]] = true;
                     }
@@ -119,5 +119,17 @@ final class Fillers {
                         .get(spoken[begin])
                         .form()
                         .equals(alignment.record().get(spoken[next]).form());
+    }
+
+    /** Says whether a clause was begun, begun again and then said: "we, we didn't, we never won". */
+    private boolean restarted(int begin, int length) {
+        int next = begin + length;
+        String first = alignment.record().get(spoken[begin]).form();
+        return length > 1
+                && next < spoken.length
+                && alignment.record().get(spoken[next]).is(Trait.PAUSED)
+                && alignment.record().get(spoken[begin + 1]).is(Trait.PAUSED)
+                && alignment.record().get(spoken[begin + 1]).form().equals(first)
+                && alignment.record().get(spoken[next]).form().equals(first);
     }
 }

@@ -12,8 +12,23 @@ final class Islands {
 
     /** Sets the islands of an alignment to -1. */
     static void sink(List<Word> draft, List<Word> record, int[] toRecord) {
+        sinkBrackets(draft, record, toRecord);
         sinkFrom(draft, record, toRecord, 0, 1);
         sinkFrom(draft, record, toRecord, draft.size() - 1, -1);
+    }
+
+    /** A bracket stands for what is said at its own place, not for the same words in a sentence before. */
+    private static void sinkBrackets(List<Word> draft, List<Word> record, int[] toRecord) {
+        int behind = -1;
+        for (int i = draft.size() - 1; i >= 0; i--) {
+            if (!draft.get(i).is(Trait.BRACKETED)) {
+                behind = toRecord[i];
+            } else if (behind >= 0
+                    && toRecord[i] >= 0
+                    && record.get(toRecord[i]).sentence() != record.get(behind).sentence()) {
+                toRecord[i] = -1;
+            }
+        }
     }
 
     private static void sinkFrom(List<Word> draft, List<Word> record, int[] toRecord, int begin, int step) {

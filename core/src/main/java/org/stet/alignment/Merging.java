@@ -15,7 +15,7 @@ final class Merging {
     private static final Map<List<String>, String> PHRASES = listed();
     private static final Phrases LOOKUP = new Phrases(PHRASES.keySet());
     private static final Set<String> CURRENCIES = Set.of("dollar", "pound", "euro", "yen");
-    private static final Set<String> MONTHS = Set.of(
+    static final Set<String> MONTHS = Set.of(
             "january",
             "february",
             "march",
@@ -110,9 +110,6 @@ final class Merging {
         if (number) {
             traits.add(Trait.NUMBER);
             traits.remove(Trait.CAPITAL);
-        }
-        if (form.equals("noone")) {
-            traits.remove(Trait.CONTENT);
         }
         return new Word(
                 form, Lemmas.lemma(form), first.span().cover(words.get(to - 1).span()), first.sentence(), traits);

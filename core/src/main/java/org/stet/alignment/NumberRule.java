@@ -13,12 +13,37 @@ final class NumberRule implements SenseRule {
         List<Word> record = numbers(region.record(alignment));
         List<Word> put = draft.stream()
                 .filter(word -> record.stream().noneMatch(other -> equal(word, other)))
+                .filter(word -> !dated(alignment, region, word))
                 .toList();
         if (put.isEmpty()) {
             return Optional.empty();
         }
         boolean other = !record.isEmpty() || put.stream().anyMatch(word -> !indefinite(word));
         return other ? Optional.of(Sense.NUMBER) : Optional.empty();
+    }
+
+    /** Says whether a difference is only that a day stands on the other side of its month. */
+    static boolean isDate(Alignment alignment, Region region) {
+        return region.insertion()
+                && region.draft(alignment).stream()
+                        .allMatch(word -> word.is(Trait.NUMBER) && dated(alignment, region, word));
+    }
+
+    /** Says whether a number is the day of a month that the record names on its other side: 28 November, November 28th. */
+    private static boolean dated(Alignment alignment, Region region, Word day) {
+        int at = alignment.draft().subList(region.draftFrom(), region.draftTo()).indexOf(day) + region.draftFrom();
+        return isDay(alignment, at - 1, -1, day) || isDay(alignment, at + 1, 1, day);
+    }
+
+    private static boolean isDay(Alignment alignment, int month, int step, Word day) {
+        List<Word> record = alignment.record();
+        int there = month < 0 || month >= alignment.draft().size() ? -1 : alignment.toRecord(month);
+        int other = there + step;
+        return there >= 0
+                && Merging.MONTHS.contains(record.get(there).form())
+                && other >= 0
+                && other < record.size()
+                && record.get(other).form().equals(Numerals.cardinal(day.form()));
     }
 
     private static List<Word> numbers(List<Word> words) {

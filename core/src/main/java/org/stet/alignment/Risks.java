@@ -23,7 +23,7 @@ final class Risks {
     /** Returns what the difference of this number puts at risk. */
     Optional<Sense> of(int number) {
         Region region = regions.get(number);
-        if (Harmless.sameWritten(alignment, region)) {
+        if (Harmless.sameWritten(alignment, region) || NumberRule.isDate(alignment, region)) {
             return Optional.empty();
         }
         if (polarity.get(number).isPresent()) {

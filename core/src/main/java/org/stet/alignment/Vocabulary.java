@@ -2,34 +2,35 @@ package org.stet.alignment;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What single English words are for the comparison; all in lower case. Immutable; share freely. */
 final class Vocabulary {
     private static final WordLists LISTS = WordLists.read("words.txt");
-    static final Set<String> FUNCTION_WORDS = LISTS.words("function-words");
-    static final Set<String> FILLERS = LISTS.words("fillers");
-    static final Set<String> SOFT_FILLERS = LISTS.words("soft-fillers");
+    static final Set<String> FUNCTION_WORDS = words("function-words");
+    static final Set<String> FILLERS = words("fillers");
+    static final Set<String> SOFT_FILLERS = words("soft-fillers");
     static final Phrases FILLER_PHRASES = LISTS.phrases("filler-phrases");
-    static final Set<String> NEGATIONS = LISTS.words("negations");
-    static final Set<String> DENIALS = LISTS.words("denials");
-    static final Set<String> NEUTRAL_AFTER_NOT = LISTS.words("neutral-after-not");
-    static final Set<String> RAISING = LISTS.words("raising");
-    static final Set<String> LOW_CERTAINTY = LISTS.words("low-certainty");
-    static final Set<String> POLITE = LISTS.words("polite");
+    static final Set<String> NEGATIONS = words("negations");
+    static final Set<String> DENIALS = words("denials");
+    static final Set<String> NEUTRAL_AFTER_NOT = words("neutral-after-not");
+    static final Set<String> RAISING = words("raising");
+    static final Set<String> LOW_CERTAINTY = words("low-certainty");
+    static final Set<String> POLITE = words("polite");
     static final Phrases BOUNDS = LISTS.phrases("strict-bounds");
-    static final Set<String> CONDITIONS = LISTS.words("conditions");
+    static final Set<String> CONDITIONS = words("conditions");
     static final Phrases CONDITION_PHRASES = LISTS.phrases("condition-phrases");
     static final Phrases NO_CONDITIONS = LISTS.phrases("no-conditions");
-    static final Set<String> REPORTING = LISTS.words("reporting");
-    static final Set<String> TRUTH = LISTS.words("truth");
-    static final Set<String> FIRST_PERSON = LISTS.words("first-person");
-    static final Set<String> PERSONS = LISTS.words("persons");
-    static final Set<String> OBJECTS = LISTS.words("objects");
-    static final Set<String> BE = LISTS.words("be");
-    static final Set<String> PREPOSITIONS = LISTS.words("prepositions");
-    static final Set<String> STAGE = LISTS.words("stage");
-    static final Set<String> TITLES = LISTS.words("titles");
-    static final Set<String> ABBREVIATIONS = LISTS.words("abbreviations");
+    static final Set<String> REPORTING = words("reporting");
+    static final Set<String> TRUTH = words("truth");
+    static final Set<String> FIRST_PERSON = words("first-person");
+    static final Set<String> PERSONS = words("persons");
+    static final Set<String> OBJECTS = words("objects");
+    static final Set<String> BE = words("be");
+    static final Set<String> PREPOSITIONS = words("prepositions");
+    static final Set<String> STAGE = words("stage");
+    static final Set<String> TITLES = words("titles");
+    static final Set<String> ABBREVIATIONS = words("abbreviations");
     static final Map<String, Set<Integer>> HOMOPHONES = LISTS.groups("homophones");
     static final Map<String, Set<Integer>> NICKNAMES =
             WordLists.read("names.txt").groups("nicknames");
@@ -39,6 +40,11 @@ final class Vocabulary {
             WordLists.read("opposites.txt").lemmaGroups("opposites");
 
     private Vocabulary() {}
+
+    /** Returns the words under a heading as they are compared. */
+    private static Set<String> words(String heading) {
+        return LISTS.words(heading).stream().map(Spellings::fold).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Says whether two words stand together on a line of a list. */
     static boolean together(Map<String, Set<Integer>> groups, String one, String other) {

@@ -7,9 +7,9 @@ import org.stet.alignment.Wording;
 /** Decides whose the words at a place are. */
 final class Attributions {
     /** Words of everyday talk from which on nobody says the same by chance, and what they must then tell more than chance does. */
-    private static final int LONG = 12;
+    private static final int LONG = 10;
 
-    private static final double TELLING = 25;
+    private static final double TELLING = 20;
 
     private Attributions() {}
 

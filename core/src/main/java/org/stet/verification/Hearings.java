@@ -38,7 +38,7 @@ final class Hearings {
         }
         Voice voice = source.voices().get(loci.get(0).stretch());
         Optional<Person> speaker = quotation.speaker().map(Person::of);
-        Person.Match match = voice.match(speaker);
+        Person.Match match = match(source, voice, speaker);
         boolean credited = match != Person.Match.SAME
                 && speaker.filter(
                                 person -> SecondHand.credits(source, loci.get(0).stretch(), pieces.get(0), person))
@@ -82,7 +82,7 @@ final class Hearings {
                 source,
                 candidate,
                 voice,
-                voice.match(quotation.speaker().map(Person::of)),
+                match(source, voice, quotation.speaker().map(Person::of)),
                 heard.map(Hearing::credited).orElse(false),
                 near.map(Hearing::wording).orElse(Wording.PARAPHRASED),
                 near.map(Hearing::pieces).orElse(List.of(ranked.window())),
@@ -91,6 +91,13 @@ final class Hearings {
                 near.map(Hearing::agreement).orElse(0.0),
                 ranked.cosine(),
                 0);
+    }
+
+    /** Whoever asks the questions is not the speaker if the document gives the speaker a name. */
+    private static Person.Match match(Source source, Voice voice, Optional<Person> speaker) {
+        boolean another = voice.person().filter(Person::asks).isPresent()
+                && speaker.filter(source::hears).isPresent();
+        return another ? Person.Match.DIFFERENT : voice.match(speaker);
     }
 
     /** Pieces of different speakers are no one's words: the longest is kept. */

@@ -132,6 +132,9 @@ record Person(List<String> name, List<String> roles, boolean person) {
             "clip",
             "video");
 
+    private static final Set<String> ASKING =
+            Set.of("q", "question", "questioner", "moderator", "reporter", "interviewer", "host", "press");
+
     Person {
         name = List.copyOf(name);
         roles = List.copyOf(roles);
@@ -179,6 +182,11 @@ record Person(List<String> name, List<String> roles, boolean person) {
     boolean isNamedIn(List<String> words) {
         return (!name.isEmpty() && words.contains(last()))
                 || roles.stream().anyMatch(role -> isOffice(role) && words.contains(role));
+    }
+
+    /** Says whether it is the label of somebody who asks questions. */
+    boolean asks() {
+        return !name.isEmpty() && name.stream().allMatch(ASKING::contains);
     }
 
     private boolean isNobody() {
