@@ -100,36 +100,30 @@ final class Fillers {
     }
 
     private boolean said(int at, int i) {
-        return at >= 0
-                && at < spoken.length
-                && !alone(false, spoken[at])
-                && alignment
-                        .record()
-                        .get(spoken[at])
-                        .form()
-                        .equals(alignment.record().get(spoken[i]).form());
+        return at >= 0 && at < spoken.length && !alone(false, spoken[at]) && isSame(at, i);
     }
 
     private boolean brokenOff(int begin, int length) {
         int next = begin + length;
-        return next < spoken.length
-                && alignment.record().get(spoken[next - 1]).is(Trait.BROKEN_OFF)
-                && alignment
-                        .record()
-                        .get(spoken[begin])
-                        .form()
-                        .equals(alignment.record().get(spoken[next]).form());
+        return next < spoken.length && word(next - 1).is(Trait.BROKEN_OFF) && isSame(begin, next);
     }
 
     /** Says whether a clause was begun, begun again and then said: "we, we didn't, we never won". */
     private boolean restarted(int begin, int length) {
         int next = begin + length;
-        String first = alignment.record().get(spoken[begin]).form();
         return length > 1
                 && next < spoken.length
-                && alignment.record().get(spoken[next]).is(Trait.PAUSED)
-                && alignment.record().get(spoken[begin + 1]).is(Trait.PAUSED)
-                && alignment.record().get(spoken[begin + 1]).form().equals(first)
-                && alignment.record().get(spoken[next]).form().equals(first);
+                && word(begin + 1).is(Trait.PAUSED)
+                && word(next).is(Trait.PAUSED)
+                && isSame(begin, begin + 1)
+                && isSame(begin, next);
+    }
+
+    private boolean isSame(int one, int other) {
+        return word(one).form().equals(word(other).form());
+    }
+
+    private Word word(int at) {
+        return alignment.record().get(spoken[at]);
     }
 }

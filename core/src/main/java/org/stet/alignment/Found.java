@@ -36,6 +36,11 @@ record Found(Sought sought, int stretch, List<LocalAlignment.Pair> pairs, double
         return pairs.get(pairs.size() - 1).index();
     }
 
+    /** Returns the number of words of the record from the first found to the last. */
+    int length() {
+        return lastIndex() - firstIndex() + 1;
+    }
+
     boolean overlaps(Found other) {
         return firstIndex() <= other.lastIndex() && other.firstIndex() <= lastIndex();
     }

@@ -46,6 +46,9 @@ final class Likeness {
         if (inflected(draft, record)) {
             return draft.content() ? CONTENT - 0.8f : FUNCTION - 0.3f;
         }
+        if (Negations.isWhole(draft) && Negations.isWhole(record)) {
+            return 0.6f;
+        }
         if (draft.content() != record.content()) {
             return draft.is(Trait.BRACKETED) ? -0.5f : Vocabulary.opposite(draft, record) ? -0.2f : -1.7f;
         }

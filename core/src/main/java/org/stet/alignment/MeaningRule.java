@@ -15,7 +15,7 @@ final class MeaningRule implements SenseRule {
 
     @Override
     public Optional<Sense> touched(Alignment alignment, Region region) {
-        if (region.omission() && losesVerb(alignment, region)) {
+        if (losesVerb(alignment, region)) {
             return Optional.of(Sense.MEANING);
         }
         return Pairs.of(alignment, region).stream().anyMatch(MeaningRule::differ)
@@ -26,16 +26,35 @@ final class MeaningRule implements SenseRule {
     /** {@code is messing around with}, {@code is with}: what somebody does is gone, and the sentence still stands. */
     private static boolean losesVerb(Alignment alignment, Region region) {
         List<Word> words = alignment.record();
-        int from = region.recordFrom();
+        int from = afterBe(alignment, region);
         int to = region.recordTo();
-        if (from == 0 || to >= words.size() || to - from > MOST_LOST) {
+        if (from <= 0 || from >= to || to >= words.size() || to - from > MOST_LOST) {
             return false;
         }
         Word first = words.get(from);
-        return words.get(from - 1).lemma().equals("be")
+        return isBe(words.get(from - 1))
                 && first.content()
                 && (first.form().endsWith("ing") || first.form().endsWith("ed"))
                 && !words.get(to).content();
+    }
+
+    /** Returns where the words behind a form of "be" begin that are lost while one stays; -1 where it is not so. */
+    private static int afterBe(Alignment alignment, Region region) {
+        if (region.omission()) {
+            return region.recordFrom();
+        }
+        List<Word> draft = region.draft(alignment);
+        boolean bare =
+                !region.insertion() && draft.stream().noneMatch(Word::content) && isBe(draft.get(draft.size() - 1));
+        int at = bare ? region.recordTo() - 1 : -1;
+        while (at >= region.recordFrom() && !isBe(alignment.record().get(at))) {
+            at--;
+        }
+        return bare && at >= region.recordFrom() ? at + 1 : -1;
+    }
+
+    private static boolean isBe(Word word) {
+        return word.lemma().equals("be");
     }
 
     private static boolean differ(Pair pair) {

@@ -111,6 +111,9 @@ final class Merging {
             traits.add(Trait.NUMBER);
             traits.remove(Trait.CAPITAL);
         }
+        if (form.equals("noone")) {
+            traits.remove(Trait.CONTENT);
+        }
         return new Word(
                 form, Lemmas.lemma(form), first.span().cover(words.get(to - 1).span()), first.sentence(), traits);
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Counts what denies in a difference. */
 final class Negations {
-    private static final Set<String> WHOLE = Set.of("nobody", "none", "nothing", "neither");
+    private static final Set<String> WHOLE = Set.of("nobody", "noone", "none", "nothing", "neither");
 
     private Negations() {}
 
@@ -37,15 +37,22 @@ final class Negations {
         if (form.equals("nor") || (form.equals("no") && isAnswer(words, at))) {
             return false;
         }
-        if (Vocabulary.NEGATIONS.contains(form)) {
+        if (Vocabulary.NEGATIONS.contains(form) || form.equals("noone")) {
             return true;
         }
         return DENIALS.contains(words.get(at).lemma());
     }
 
+    /** Says whether the word denies by itself whatever is said of it: nobody, nothing. */
+    static boolean isWhole(Word word) {
+        return WHOLE.contains(word.form());
+    }
+
     /** Says whether the word is one that denies, wherever it stands. */
     static boolean isDenial(Word word) {
-        return Vocabulary.NEGATIONS.contains(word.form()) || DENIALS.contains(word.lemma());
+        return Vocabulary.NEGATIONS.contains(word.form())
+                || word.form().equals("noone")
+                || DENIALS.contains(word.lemma());
     }
 
     /** Says whether a denial behind an auxiliary ends its clause: it is not. */

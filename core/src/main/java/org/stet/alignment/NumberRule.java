@@ -13,7 +13,6 @@ final class NumberRule implements SenseRule {
         List<Word> record = numbers(region.record(alignment));
         List<Word> put = draft.stream()
                 .filter(word -> record.stream().noneMatch(other -> equal(word, other)))
-                .filter(word -> !dated(alignment, region, word))
                 .toList();
         if (put.isEmpty()) {
             return Optional.empty();

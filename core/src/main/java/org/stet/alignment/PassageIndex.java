@@ -39,8 +39,8 @@ public final class PassageIndex {
     }
 
     /**
-     * Returns where a quotation may come from, best first, and of places that are equally good the first in the order of the
-     * documents first.
+     * Returns where a quotation may come from, best first, of places that hold as much the shortest first, and then the first in
+     * the order of the documents.
      *
      * @param most the most candidates to return
      */
@@ -74,7 +74,10 @@ public final class PassageIndex {
                 place(sought, stretch, from, to).ifPresent(all::add);
             }
         }
-        all.sort(Comparator.comparingDouble(Found::weight).reversed().thenComparing(Found::firstIndex));
+        all.sort(Comparator.comparingDouble(Found::weight)
+                .reversed()
+                .thenComparing(Found::length)
+                .thenComparing(Found::firstIndex));
         List<Found> apart = new ArrayList<>();
         for (Found found : all) {
             if (apart.size() < most && apart.stream().noneMatch(found::overlaps)) {

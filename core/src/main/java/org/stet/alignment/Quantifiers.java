@@ -34,7 +34,7 @@ enum Quantifiers {
                     case "some", "several", "sometimes", "somebody", "someone", "occasionally", "partly" -> SOME;
                     case "few", "little" -> a ? SOME : words.get(at).form().equals("few") ? FEW : null;
                     case "rarely", "seldom" -> FEW;
-                    case "no", "none", "nobody", "nothing", "nowhere", "never" -> NONE;
+                    case "no", "none", "nobody", "noone", "nothing", "nowhere", "never" -> NONE;
                     case "only" -> ONLY;
                     default -> null;
                 });

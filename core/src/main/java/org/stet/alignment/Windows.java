@@ -93,7 +93,10 @@ final class Windows {
         int[] ids = sought.words().stream().mapToInt(Sought.Word::id).toArray();
         int count = Math.min(record.count(rarest.id()), MOST_OF_RAREST);
         for (int at = 0; at < ids.length; at++) {
-            for (int i = 0; i < count && ids[at] == rarest.id(); i++) {
+            if (ids[at] != rarest.id()) {
+                continue;
+            }
+            for (int i = 0; i < count; i++) {
                 int index = record.posting(rarest.id(), i);
                 int place = index / block;
                 runs[place] = Math.max(runs[place], run(sought, ids, at, index));

@@ -62,8 +62,10 @@ final class SecondHand {
         if (begin >= place.begin()) {
             return false;
         }
-        String text = source.spoken().text().substring(begin, place.begin());
-        List<String> before = Person.words(isInsideMarks(text) ? text : lastSentence(text));
+        String text = source.spoken().text();
+        String near = text.substring(begin, place.begin());
+        boolean quoted = isInsideMarks(text.substring(turn.begin(), place.begin()));
+        List<String> before = Person.words(quoted ? near : lastSentence(near));
         if (before.stream().noneMatch(SAYING::contains)) {
             return false;
         }

@@ -33,6 +33,22 @@ class PassageIndexTest {
     }
 
     @Test
+    void aPhraseOfEverydayWordsIsFoundAmongThousandsOfTheirPlaces() {
+        SplittableRandom random = new SplittableRandom(7);
+        List<String> everyday = List.of("there", "it", "is", "was", "that", "and");
+        String talk = IntStream.range(0, 60_000)
+                .mapToObj(i -> everyday.get(random.nextInt(everyday.size())))
+                .collect(Collectors.joining(" "));
+        SpokenText text = spoken(talk, "there it is and that was it and there it is");
+
+        Candidate found =
+                find(text, "There it is, and that was it, and there it is").get(0);
+
+        assertThat(found.loci().get(0).stretch()).isEqualTo(1);
+        assertThat(found.likeness()).isGreaterThan(0.99);
+    }
+
+    @Test
     void caseMarksAndAccentsDoNotCount() {
         SpokenText text = spoken("The café on Quay-side won’t close.");
 
