@@ -2,8 +2,7 @@ package org.stet.formats.html;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the names that a page gives its elements hint at: the words that such names are made of everywhere, as in
@@ -11,12 +10,12 @@ import java.util.stream.Collectors;
  */
 final class ClassNames {
     private static final int LONGEST = 2_000;
-    private static final Map<String, Hints> WORDS = Vocabulary.words();
-    private static final Map<String, Hints> PAIRS = Vocabulary.pairs();
-    private static final Set<String> FIRST_OF_PAIRS = PAIRS.keySet().stream()
-            .map(pair -> pair.substring(0, pair.indexOf(' ')))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> STATES = Set.of("has", "is", "no", "js", "with", "tag", "category");
+    private static final WordTable<Hints> WORDS = WordTable.of(Vocabulary.words());
+    /** By the first word, what it hints at together with the second. */
+    private static final WordTable<WordTable<Hints>> PAIRS = WordTable.of(pairs());
+    /** "has-share", "is-related" and "tag-video" tell how something is at the moment, not what it is. */
+    private static final WordTable<Boolean> STATES = WordTable.of(
+            Map.of("has", true, "is", true, "no", true, "js", true, "with", true, "tag", true, "category", true));
 
     private final Map<String, Hints> seen = new HashMap<>();
 
@@ -54,33 +53,59 @@ final class ClassNames {
         return hints;
     }
 
+    private static Map<String, WordTable<Hints>> pairs() {
+        Map<String, Map<String, Hints>> byFirst = new HashMap<>();
+        Vocabulary.pairs().forEach((pair, hints) -> {
+            int space = pair.indexOf(' ');
+            byFirst.computeIfAbsent(pair.substring(0, space), first -> new HashMap<>())
+                    .put(pair.substring(space + 1), hints);
+        });
+        Map<String, WordTable<Hints>> tables = new HashMap<>();
+        byFirst.forEach((first, seconds) -> tables.put(first, WordTable.of(seconds)));
+        return tables;
+    }
+
     private static Hints name(String name) {
         if (Vocabulary.HIDDEN.contains(name)) {
             return Hints.of(Hint.HIDDEN);
         }
         Hints hints = Hints.NONE;
-        String before = "";
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= name.length(); i++) {
-            boolean ends = i == name.length() || !isWord(name.charAt(i)) || isHump(name, i);
-            if (ends && word.length() > 0) {
-                String whole = word.toString();
-                // "has-share", "is-related" and "tag-video" tell how something is at the moment, not what it is.
-                if (before.isEmpty() && STATES.contains(whole) && i < name.length()) {
-                    return hints;
-                }
-                hints = hints.and(WORDS.getOrDefault(whole, Hints.NONE));
-                if (FIRST_OF_PAIRS.contains(before)) {
-                    hints = hints.and(PAIRS.getOrDefault(before + " " + whole, Hints.NONE));
-                }
-                before = whole;
-                word.setLength(0);
+        WordTable<Hints> behind = null;
+        int length = name.length();
+        int end = 0;
+        for (int begin = begin(name, 0); begin < length; begin = begin(name, end)) {
+            boolean first = end == 0;
+            end = end(name, begin);
+            if (first && end < length && STATES.get(name, begin, end) != null) {
+                return hints;
             }
-            if (i < name.length() && isWord(name.charAt(i))) {
-                word.append(Character.toLowerCase(name.charAt(i)));
-            }
+            hints = with(hints, WORDS.get(name, begin, end));
+            hints = with(hints, behind == null ? null : behind.get(name, begin, end));
+            behind = PAIRS.get(name, begin, end);
         }
         return hints;
+    }
+
+    private static Hints with(Hints hints, @Nullable Hints more) {
+        return more == null ? hints : hints.and(more);
+    }
+
+    /** Returns where the first word from here on begins. */
+    private static int begin(String name, int from) {
+        int begin = from;
+        while (begin < name.length() && !isWord(name.charAt(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** Returns where a word ends: before a mark, or before the hump of a camel. */
+    private static int end(String name, int begin) {
+        int end = begin + 1;
+        while (end < name.length() && isWord(name.charAt(end)) && !isHump(name, end)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isHump(String name, int at) {

@@ -34,9 +34,13 @@ final class Furniture {
     static boolean isNone(String text) {
         return text.length() > LONGEST
                 || (WORD.matcher(text).find()
-                        && !BYLINE.matcher(text).matches()
+                        && !isByline(text)
                         && !isContact(text)
                         && !LINE.matcher(text.toLowerCase(Locale.ROOT)).matches());
+    }
+
+    private static boolean isByline(String text) {
+        return text.startsWith("B") && BYLINE.matcher(text).matches();
     }
 
     private static boolean isContact(String text) {

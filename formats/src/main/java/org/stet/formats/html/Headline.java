@@ -44,11 +44,17 @@ final class Headline {
     private static double likeness(Block block, List<Title> titles) {
         int level = block.headingLevel();
         boolean named = level > 0 || block.box().within(Hint.HEADLINE, null);
-        double likeness = titles.stream()
+        List<Title> near = titles.stream()
                 .filter(title -> isAsLong(block.text().length(), title.length(), named))
-                .mapToDouble(title -> title.likeness().of(block.text()))
+                .toList();
+        if (near.isEmpty()) {
+            return 0;
+        }
+        Likeness words = Likeness.to(block.text());
+        double likeness = near.stream()
+                .mapToDouble(title -> title.likeness().of(words))
                 .max()
-                .orElse(0);
+                .orElseThrow();
         if (likeness < (named ? LIKE : ALMOST_THE_SAME)) {
             return 0;
         }

@@ -86,7 +86,14 @@ final class PageNotices {
         return declared
                 || layout.blocks().stream()
                         .filter(block -> !block.box().within(Hint.HIDDEN, null))
-                        .anyMatch(block -> TO_READ_ON.matcher(lower(block)).find());
+                        .map(PageNotices::lower)
+                        .anyMatch(
+                                text -> mayAsk(text) && TO_READ_ON.matcher(text).find());
+    }
+
+    /** Says whether a word stands in a text without which {@link #TO_READ_ON} finds nothing. */
+    private static boolean mayAsk(String text) {
+        return text.contains("to ") || text.contains("already a ") || text.contains(" is ");
     }
 
     private boolean isDeclared() {

@@ -120,7 +120,7 @@ final class Story {
         }
         return block.box().within(Hint.STANDFIRST, null)
                 || description
-                        .filter(words -> Likeness.to(words).of(block.text()) >= ALIKE)
+                        .filter(words -> Likeness.to(words).of(Likeness.to(block.text())) >= ALIKE)
                         .isPresent();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private char[] shown = new char[1_024];
     private @Nullable Box box;
     private int linked;
     private int breaks;
@@ -24,19 +25,18 @@ final class Words {
     /** Adds characters that stand in a box, as they stand in the page. */
     void add(String characters, Box where, boolean isLink, boolean keepsLines) {
         int length = characters.length();
+        if (length > shown.length) {
+            shown = new char[length * 2];
+        }
+        characters.getChars(0, length, shown, 0);
         for (int i = 0; i < length; i++) {
-            char c = characters.charAt(i);
-            if (isLetter(c) && box != null && breaks == 0 && !space) {
-                int end = i + 1;
-                while (end < length && isLetter(characters.charAt(end))) {
-                    end++;
-                }
-                text.append(characters, i, end);
+            char c = shown[i];
+            if (c > ' ' && c < '\u00A0' && box != null && breaks == 0 && !space) {
+                int end = endOfWord(i + 1, length);
+                text.append(shown, i, end - i);
                 linked += isLink ? end - i : 0;
                 i = end - 1;
-                continue;
-            }
-            if (c == '\n' && keepsLines) {
+            } else if (c == '\n' && keepsLines) {
                 lineBreak();
             } else if (c <= ' ' || c == '\u00A0') {
                 space = true;
@@ -46,8 +46,12 @@ final class Words {
         }
     }
 
-    private static boolean isLetter(char c) {
-        return c > ' ' && c < '\u00A0';
+    private int endOfWord(int from, int length) {
+        int end = from;
+        while (end < length && shown[end] > ' ' && shown[end] < '\u00A0') {
+            end++;
+        }
+        return end;
     }
 
     private void add(char c, Box where, boolean isLink) {

@@ -45,10 +45,8 @@ final class LabelLine {
                     ? Optional.empty()
                     : letter(text, begin).or(() -> stopped(text, begin));
         }
-        return headed(text, begin)
-                .or(() -> letter(text, begin))
-                .or(() -> colon(text, begin))
-                .or(() -> stopped(text, begin));
+        Optional<Label> headed = hasClock(text, begin) ? headed(text, begin) : Optional.empty();
+        return headed.or(() -> letter(text, begin)).or(() -> colon(text, begin)).or(() -> stopped(text, begin));
     }
 
     /** Says whether a line begins with a letter and a small one, as no label without a colon does. */
@@ -67,6 +65,21 @@ final class LabelLine {
             }
         }
         return false;
+    }
+
+    /** Says whether a time may stand near enough to the start of a line to end a label. */
+    private static boolean hasClock(String text, int begin) {
+        int end = Math.min(text.length() - 1, begin + FARTHEST_MARK);
+        for (int i = begin + 1; i < end && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == ':' && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<Label> headed(String text, int begin) {

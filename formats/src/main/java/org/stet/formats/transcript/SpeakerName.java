@@ -43,6 +43,9 @@ final class SpeakerName {
 
     /** Returns a name without marks of emphasis and without the stage notes that stand with it, such as {@code (VOICE-OVER)}. */
     static String cleaned(String raw) {
+        if (raw.chars().noneMatch(c -> "*_>([".indexOf(c) >= 0)) {
+            return SPACES.matcher(raw.strip()).replaceAll(" ");
+        }
         String name = EMPHASIS.matcher(raw).replaceAll("");
         Matcher note = NOTE.matcher(name);
         StringBuilder kept = new StringBuilder();
@@ -56,11 +59,11 @@ final class SpeakerName {
 
     /** Says whether a name is set in capitals, but for small letters as in {@code McVOS} and {@code Ines DUARTE, D-Harbour}. */
     static boolean isCapitals(String name) {
-        String bare = NOTE.matcher(name).replaceAll("");
+        String bare = withoutNotes(name);
         int comma = bare.indexOf(',');
         String head = comma > 0 ? bare.substring(0, comma) : bare;
-        return head.chars().filter(Character::isLetter).count() >= 2
-                && wordsOf(head).allMatch(word -> SMALL.contains(word) || isCapital(word))
+        return wordsOf(head).allMatch(word -> SMALL.contains(word) || isCapital(word))
+                && head.chars().filter(Character::isLetter).count() >= 2
                 && wordsOf(head).anyMatch(SpeakerName::isCapital)
                 && wordsOf(head).count() <= MOST_WORDS + 2
                 && isOne(head)
@@ -71,13 +74,19 @@ final class SpeakerName {
 
     /** Says whether every word of a name but the small ones begins with a capital, as in {@code Lena Vos}. */
     static boolean isTitled(String name) {
-        String bare = NOTE.matcher(name).replaceAll("").strip();
+        String bare = withoutNotes(name).strip();
         return !bare.isEmpty()
                 && Character.isUpperCase(bare.codePointAt(0))
+                && wordsOf(bare).allMatch(SpeakerName::isCapitalised)
                 && (isGeneric(name) || name.chars().noneMatch(Character::isDigit))
                 && wordsOf(bare).count() <= MOST_WORDS
-                && wordsOf(bare).allMatch(SpeakerName::isCapitalised)
                 && isOne(bare);
+    }
+
+    private static String withoutNotes(String name) {
+        return name.indexOf('(') < 0 && name.indexOf('[') < 0
+                ? name
+                : NOTE.matcher(name).replaceAll("");
     }
 
     /** Says whether a name only tells what part somebody has, as {@code Speaker 1} and {@code Unidentified Female} do. */
@@ -92,7 +101,7 @@ final class SpeakerName {
 
     /** Returns the last word of a name in capitals, without what stands behind a comma or in brackets. */
     static String surname(String name) {
-        String bare = NOTE.matcher(name).replaceAll("");
+        String bare = withoutNotes(name);
         int comma = bare.indexOf(',');
         return wordsOf(comma > 0 ? bare.substring(0, comma) : bare)
                 .reduce("", (before, word) -> word)
