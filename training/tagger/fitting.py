@@ -15,7 +15,7 @@ from tagger.network import link_surprise
 @dataclass(frozen=True)
 class Plan:
     seed: int = 1
-    epochs: int = 7
+    epochs: int = 8
     size: int = 8  # windows in a batch
     rate: float = 2.5e-4
     head_rate: float = 1e-3

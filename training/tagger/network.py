@@ -35,8 +35,11 @@ class Layer(nn.Module):
         query, key, value = (
             self.attention(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
         )
-        weights = (query @ key.transpose(2, 3)) / math.sqrt(WIDTH // HEADS) + mask
-        heads = self.dropout(weights.softmax(-1)) @ value
+        if self.training:
+            # Pieces are hidden from whole heads: a draw for every weight takes longer than the rest of a step.
+            mask = mask + NEVER * (torch.rand(batch, HEADS, 1, length) < DROPOUT)
+        weights = (query / math.sqrt(WIDTH // HEADS)) @ key.transpose(2, 3) + mask.to(query.dtype)
+        heads = weights.softmax(-1).to(value.dtype) @ value
         heads = heads.transpose(1, 2).reshape(batch, length, WIDTH)
         x = self.attention_norm(x + self.dropout(self.attended(heads)))
         return self.outer_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x)))))

@@ -20,6 +20,12 @@ public record ModelWord(Span span, List<Integer> pieces, Letters letters, Layout
         }
     }
 
+    /** Returns the number of the features of its first piece, or of those that go on with the word. */
+    int feature(boolean first) {
+        int glued = first ? layout.number : Layout.GLUED.number;
+        return (letters.number * Layout.values().length + glued) * Quoting.values().length + quoting.number;
+    }
+
     /** How a word is written, and the number that the model knows that by. */
     public enum Letters {
         MARK(0),

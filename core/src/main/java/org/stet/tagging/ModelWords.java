@@ -27,18 +27,11 @@ public final class ModelWords {
         this.outermost = outermost;
     }
 
-    /**
-     * Returns the words of the paragraphs that are read, in text order.
-     *
-     * @param most how many pieces are given at most; the paragraph where they run out is cut there
-     */
-    public static List<ModelWord> of(SourceText text, Quotations quotations, int most) {
+    /** Returns the words of the paragraphs that are read, in text order. */
+    public static List<ModelWord> of(SourceText text, Quotations quotations) {
         ModelWords words = new ModelWords(text, quotations.outermost());
-        int left = most;
         for (Span paragraph : text.paragraphs()) {
-            List<Piece> pieces = WordPiece.english().pieces(text.words(paragraph), left);
-            words.add(paragraph, pieces);
-            left -= pieces.size();
+            words.add(paragraph, WordPiece.english().pieces(text.words(paragraph), Integer.MAX_VALUE));
         }
         return words.words;
     }

@@ -43,7 +43,7 @@ public final class TrainingRows {
 
     private static void row(AnnotatedArticle article, JsonGenerator json) throws IOException {
         SourceText text = SourceText.of(article.text());
-        List<ModelWord> words = ModelWords.of(text, Quotations.of(text, Limits.DEFAULT), Integer.MAX_VALUE);
+        List<ModelWord> words = ModelWords.of(text, Quotations.of(text, Limits.DEFAULT));
         json.writeStartObject();
         json.writeStringField("name", CorpusFiles.name(article.file()));
         json.writeArrayFieldStart("words");

@@ -1,0 +1,193 @@
+package org.stet.tagging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stet.quotation.Quotation;
+import org.stet.text.Places;
+import org.stet.text.SourceText;
+import org.stet.text.Span;
+
+/**
+ * Makes relations of what the model finds: the marks decide the edges of direct speech, paragraphs end a content, and quotations that
+ * the model leaves alone are as the rules have them. Confined to one thread.
+ */
+final class ModelRelations {
+    /** The share of a quotation that a content must hold to get the whole of it. */
+    private static final double MOST = 0.5;
+
+    /** The share of a quotation up to which a content that reaches into it is held back. */
+    private static final double LITTLE = 0.2;
+
+    private static final double COVERED = 0.8;
+    private static final Set<String> DENYING = Set.of(
+            "not",
+            "n't",
+            "n’t",
+            "never",
+            "neither",
+            "nor",
+            "denied",
+            "denies",
+            "deny",
+            "denying",
+            "declined",
+            "refused");
+    private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may", "if", "whether");
+
+    private final SourceText text;
+    private final List<Quotation> outermost;
+    private final List<Relation> byRule;
+    private final List<Relation> found = new ArrayList<>();
+
+    ModelRelations(SourceText text, List<Quotation> outermost, List<Relation> byRule) {
+        this.text = text;
+        this.outermost = outermost;
+        this.byRule = byRule;
+    }
+
+    /** Takes what belongs together in a window. */
+    void add(List<ModelWord> window, WindowReading.Group group) {
+        Optional<Span> cue = group.cue().map(span -> place(window, span));
+        Optional<Span> source = group.source().map(span -> place(window, span));
+        List<Span> parts = group.content().stream()
+                .flatMap(span -> byParagraph(window, span).stream())
+                .map(this::withinMarks)
+                .flatMap(part -> without(
+                        part, Stream.concat(cue.stream(), source.stream()).toList())
+                        .stream())
+                .distinct()
+                .toList();
+        if (parts.isEmpty()) {
+            return;
+        }
+        int home = text.paragraphAt(cue.orElse(parts.get(0)).begin());
+        List<Span> here = parts.stream()
+                .filter(part -> text.paragraphAt(part.begin()) == home)
+                .toList();
+        List<Span> elsewhere =
+                parts.stream().filter(part -> !here.contains(part)).toList();
+        if (here.isEmpty()) {
+            found.add(relation(List.of(elsewhere.get(0)), cue, source, group.confidence()));
+            elsewhere = elsewhere.subList(1, elsewhere.size());
+        } else {
+            found.add(relation(here, cue, source, group.confidence()));
+        }
+        for (Span part : elsewhere) {
+            if (!isQuotation(part)) {
+                found.add(relation(List.of(part), Optional.empty(), source, group.confidence()));
+            }
+        }
+    }
+
+    /** Returns all relations, by the begin of their content. */
+    List<Relation> relations() {
+        List<Relation> all = new ArrayList<>(found);
+        for (Relation relation : byRule) {
+            if (isLeftAlone(relation)) {
+                all.add(relation);
+            }
+        }
+        all.sort(Comparator.comparing(relation -> relation.content().get(0)));
+        return all;
+    }
+
+    /** Says whether a relation by rule gives a home to a quotation that the model leaves without, and disturbs nothing. */
+    private boolean isLeftAlone(Relation relation) {
+        boolean quoted = relation.content().stream().anyMatch(this::isQuotation);
+        return quoted
+                && found.stream()
+                        .flatMap(other -> other.content().stream())
+                        .noneMatch(part -> relation.content().stream().anyMatch(part::overlaps));
+    }
+
+    private boolean isQuotation(Span part) {
+        int next = Places.firstBehind(outermost, quotation -> quotation.outer().end(), part.begin());
+        return next < outermost.size() && shared(outermost.get(next).outer(), part) >= COVERED * part.length();
+    }
+
+    private Relation relation(List<Span> content, Optional<Span> cue, Optional<Span> source, double confidence) {
+        Optional<Relation> rule = byRule.stream()
+                .filter(other -> cue.isPresent() && other.cue().stream().anyMatch(cue.get()::overlaps))
+                .findFirst();
+        boolean negated = rule.map(Relation::negated).orElseGet(() -> holds(cue, DENYING));
+        boolean hypothetical = rule.map(Relation::hypothetical).orElseGet(() -> !negated && holds(cue, SUPPOSING));
+        return new Relation(
+                content.stream().sorted().toList(),
+                cue.stream().toList(),
+                source.stream().toList(),
+                negated,
+                hypothetical,
+                confidence);
+    }
+
+    private boolean holds(Optional<Span> cue, Set<String> words) {
+        return cue.stream()
+                .flatMap(text::wordsIn)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> words.contains(word) || (words == DENYING && word.endsWith("n't")));
+    }
+
+    /** Returns the parts of a content paragraph by paragraph. */
+    private static List<Span> byParagraph(List<ModelWord> window, WordSpan span) {
+        List<Span> parts = new ArrayList<>();
+        int from = span.from();
+        for (int word = from + 1; word <= span.to(); word++) {
+            boolean ends = word == span.to() || window.get(word).layout() == ModelWord.Layout.OPENS_PARAGRAPH;
+            if (ends) {
+                parts.add(place(window, new WordSpan(from, word)));
+                from = word;
+            }
+        }
+        return parts;
+    }
+
+    private static Span place(List<ModelWord> window, WordSpan span) {
+        return new Span(
+                window.get(span.from()).span().begin(),
+                window.get(span.to() - 1).span().end());
+    }
+
+    /** Returns a content with every quotation whole that it holds most of, and without what it holds little of. */
+    private Span withinMarks(Span part) {
+        int begin = part.begin();
+        int end = part.end();
+        int next = Places.firstBehind(outermost, quotation -> quotation.outer().end(), begin);
+        for (int i = next; i < outermost.size() && outermost.get(i).outer().begin() < end; i++) {
+            Quotation quotation = outermost.get(i);
+            Span outer = quotation.outer();
+            double share = shared(quotation.inner(), part)
+                    / (double) Math.max(1, quotation.inner().length());
+            if (share >= MOST) {
+                begin = Math.min(begin, outer.begin());
+                end = Math.max(end, outer.end());
+            } else if (share <= LITTLE && outer.begin() > begin && outer.end() >= end) {
+                end = Math.max(begin + 1, outer.begin());
+            } else if (share <= LITTLE && outer.begin() <= begin && outer.end() < end) {
+                begin = outer.end();
+            }
+        }
+        Span trimmed = text.trim(new Span(begin, end));
+        return trimmed.isEmpty() ? part : trimmed;
+    }
+
+    private static int shared(Span one, Span other) {
+        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin()));
+    }
+
+    /** Returns what is left of a part without some words that are not said. */
+    private List<Span> without(Span part, List<Span> unsaid) {
+        List<Span> left = new ArrayList<>();
+        int from = part.begin();
+        for (Span words : unsaid.stream().filter(part::overlaps).sorted().toList()) {
+            left.add(new Span(from, Math.max(from, Math.min(part.end(), words.begin()))));
+            from = Math.min(part.end(), Math.max(from, words.end()));
+        }
+        left.add(new Span(from, part.end()));
+        return left.stream().map(text::trim).filter(span -> !span.isEmpty()).toList();
+    }
+}
