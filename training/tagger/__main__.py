@@ -1,14 +1,17 @@
-"""The command: trains and scores. See the README beside the package."""
+"""The command: trains, scores and exports. See the README beside the package."""
 
 import argparse
 import json
 from dataclasses import asdict
 from pathlib import Path
 
+import onnx
 import torch
 
-from tagger import encoder, fitting, rows
+from tagger import encoder, export, fitting, rows
 from tagger.network import Tagger
+
+NAME = "stet-en-1"
 
 
 def main():
@@ -27,6 +30,9 @@ def main():
         torch.save(mean.state_dict(), options.out / "float.pt")
         report = {"plan": asdict(plan), "epoch": epoch, "dev": score.figures()}
         (options.out / "figures.json").write_text(json.dumps(report, indent=1))
+        card = {"name": NAME, "data": "PolNeAR 1.0, train", "seed": plan.seed, "epochs": epoch}
+        for quantised, file in ((True, "stet-model-en.onnx"), (False, "float.onnx")):
+            onnx.save(export.model(mean, quantised, card), options.out / file)
 
     fitting.Fitting(plan, network, train, options.out).run(lambda line: print(line, flush=True), after_epoch)
 

@@ -54,13 +54,13 @@ public final class Reader {
         return new Reading(article, found.cast().speakers(), found.statements(), capped(notices));
     }
 
-    /** Keeps as many notices as the limit allows, and whatever says that a limit was reached. */
+    /** Keeps as many notices as the limit allows, and whatever says that a limit was reached or how the text was read. */
     private List<Notice> capped(List<Notice> notices) {
         List<Notice> kept = new ArrayList<>();
         List<Notice> leftOut = new ArrayList<>();
         int remarks = 0;
         for (Notice notice : notices) {
-            boolean isRemark = notice.code() != Notice.Code.LIMIT_REACHED;
+            boolean isRemark = notice.code() != Notice.Code.LIMIT_REACHED && notice.code() != Notice.Code.RULES_ONLY;
             remarks += isRemark ? 1 : 0;
             (isRemark && remarks > limits.notices() ? leftOut : kept).add(notice);
         }

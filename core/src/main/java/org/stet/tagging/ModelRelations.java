@@ -50,37 +50,33 @@ final class ModelRelations {
         this.byRule = byRule;
     }
 
-    /** Takes what belongs together in a window. */
+    /**
+     * Takes what belongs together in a window. What stands in another paragraph than the cue is left for what joins the statements, where
+     * a quotation becomes a statement of its own; words that neither stand in marks nor have a cue are nobody's.
+     */
     void add(List<ModelWord> window, WindowReading.Group group) {
         Optional<Span> cue = group.cue().map(span -> place(window, span));
         Optional<Span> source = group.source().map(span -> place(window, span));
-        List<Span> parts = group.content().stream()
+        List<Span> proposed = group.content().stream()
                 .flatMap(span -> byParagraph(window, span).stream())
                 .map(this::withinMarks)
-                .flatMap(part -> without(
-                        part, Stream.concat(cue.stream(), source.stream()).toList())
-                        .stream())
-                .distinct()
+                .toList();
+        List<Span> unsaid = Stream.concat(cue.stream(), source.stream()).toList();
+        List<Span> parts = apart(proposed).stream()
+                .flatMap(part -> without(part, unsaid).stream())
                 .toList();
         if (parts.isEmpty()) {
             return;
         }
         int home = text.paragraphAt(cue.orElse(parts.get(0)).begin());
-        List<Span> here = parts.stream()
+        List<Span> content = parts.stream()
                 .filter(part -> text.paragraphAt(part.begin()) == home)
                 .toList();
-        List<Span> elsewhere =
-                parts.stream().filter(part -> !here.contains(part)).toList();
-        if (here.isEmpty()) {
-            found.add(relation(List.of(elsewhere.get(0)), cue, source, group.confidence()));
-            elsewhere = elsewhere.subList(1, elsewhere.size());
-        } else {
-            found.add(relation(here, cue, source, group.confidence()));
-        }
-        for (Span part : elsewhere) {
-            if (!isQuotation(part)) {
-                found.add(relation(List.of(part), Optional.empty(), source, group.confidence()));
-            }
+        boolean stands = cue.isPresent() || content.stream().anyMatch(this::isQuotation);
+        if (content.isEmpty()) {
+            found.add(relation(parts.subList(0, 1), cue, source, group.sure()));
+        } else if (stands) {
+            found.add(relation(content, cue, source, group.sure()));
         }
     }
 
@@ -110,7 +106,12 @@ final class ModelRelations {
         return next < outermost.size() && shared(outermost.get(next).outer(), part) >= COVERED * part.length();
     }
 
-    private Relation relation(List<Span> content, Optional<Span> cue, Optional<Span> source, double confidence) {
+    private boolean holdsQuotation(Span part) {
+        int next = Places.firstBehind(outermost, quotation -> quotation.outer().end(), part.begin());
+        return next < outermost.size() && outermost.get(next).outer().overlaps(part);
+    }
+
+    private Relation relation(List<Span> content, Optional<Span> cue, Optional<Span> source, double sure) {
         Optional<Relation> rule = byRule.stream()
                 .filter(other -> cue.isPresent() && other.cue().stream().anyMatch(cue.get()::overlaps))
                 .findFirst();
@@ -122,7 +123,7 @@ final class ModelRelations {
                 source.stream().toList(),
                 negated,
                 hypothetical,
-                confidence);
+                Calibration.of(sure, content.stream().anyMatch(this::holdsQuotation), source.isPresent()));
     }
 
     private boolean holds(Optional<Span> cue, Set<String> words) {
@@ -177,6 +178,20 @@ final class ModelRelations {
 
     private static int shared(Span one, Span other) {
         return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin()));
+    }
+
+    /** Returns spans as such that do not overlap: two contents may both have grown to one quotation. */
+    private static List<Span> apart(List<Span> spans) {
+        List<Span> apart = new ArrayList<>();
+        for (Span span : spans.stream().sorted().toList()) {
+            int last = apart.size() - 1;
+            if (last >= 0 && apart.get(last).overlaps(span)) {
+                apart.set(last, apart.get(last).cover(span));
+            } else {
+                apart.add(span);
+            }
+        }
+        return apart;
     }
 
     /** Returns what is left of a part without some words that are not said. */

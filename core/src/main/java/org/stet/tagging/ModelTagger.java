@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.language.Analysis;
 import org.stet.quotation.Quotations;
-import org.stet.text.Places;
 import org.stet.text.SourceText;
 
 /**
@@ -33,15 +32,10 @@ public final class ModelTagger implements Tagger {
     public List<Relation> tag(SourceText text, Analysis analysis, Quotations quotations) {
         List<Relation> byRule = rules.tag(text, analysis, quotations);
         ModelRelations found = new ModelRelations(text, quotations.outermost(), byRule);
-        for (List<ModelWord> window : ModelWindows.of(words(text, analysis, quotations))) {
-            WindowReading.groups(model, window).forEach(group -> found.add(window, group));
-        }
+        ModelWindows windows = new ModelWindows(
+                window -> WindowReading.groups(model, window).forEach(group -> found.add(window, group)));
+        ModelWords.each(text, quotations, analysis.end(), windows::add);
+        windows.end();
         return found.relations();
-    }
-
-    private static List<ModelWord> words(SourceText text, Analysis analysis, Quotations quotations) {
-        List<ModelWord> words = ModelWords.of(text, quotations);
-        int end = analysis.end();
-        return words.subList(0, Places.firstBehind(words, word -> word.span().end(), end));
     }
 }

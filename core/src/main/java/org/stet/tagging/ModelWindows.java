@@ -2,41 +2,59 @@ package org.stet.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.stet.tagging.ModelWord.Layout;
 
-/** Cuts the words of an article into windows that the model can take, each of whole paragraphs where that can be. */
+/** Cuts the words of an article into windows that the model can take, of whole paragraphs where that can be. Confined to one thread. */
 final class ModelWindows {
     /** Pieces of a window, without the one before its words and the one behind. */
     private static final int PIECES = 300;
 
-    private ModelWindows() {}
+    private final Consumer<List<ModelWord>> taker;
+    private final List<ModelWord> pending = new ArrayList<>();
+    private int pieces;
 
-    /** Returns the windows, which together hold every word once. */
-    static List<List<ModelWord>> of(List<ModelWord> words) {
-        List<List<ModelWord>> windows = new ArrayList<>();
-        int from = 0;
-        while (from < words.size()) {
-            int to = from;
-            int pieces = 0;
-            while (to < words.size() && pieces + words.get(to).pieces().size() <= PIECES) {
-                pieces += words.get(to++).pieces().size();
-            }
-            int end = to == words.size() ? to : cut(words, from, to, pieces);
-            windows.add(words.subList(from, end));
-            from = end;
+    /** Makes windows for a taker, which is given every word once. */
+    ModelWindows(Consumer<List<ModelWord>> taker) {
+        this.taker = taker;
+    }
+
+    /** Takes the next word. */
+    void add(ModelWord word) {
+        if (pieces + word.pieces().size() > PIECES) {
+            give(cut());
         }
-        return windows;
+        pending.add(word);
+        pieces += word.pieces().size();
+    }
+
+    /** Gives what is left. */
+    void end() {
+        if (!pending.isEmpty()) {
+            give(pending.size());
+        }
+    }
+
+    private void give(int words) {
+        List<ModelWord> window = List.copyOf(pending.subList(0, words));
+        pending.subList(0, words).clear();
+        pieces -= length(window);
+        taker.accept(window);
     }
 
     /** Returns where the last paragraph begins in the second half, or else the end. */
-    private static int cut(List<ModelWord> words, int from, int to, int pieces) {
+    private int cut() {
         int left = pieces;
-        for (int at = to; at > from && left >= pieces / 2; at--) {
-            if (words.get(at).layout() == Layout.OPENS_PARAGRAPH) {
+        for (int at = pending.size() - 1; at > 0 && left >= pieces / 2; at--) {
+            left -= pending.get(at).pieces().size();
+            if (pending.get(at).layout() == Layout.OPENS_PARAGRAPH) {
                 return at;
             }
-            left -= words.get(at - 1).pieces().size();
         }
-        return to;
+        return pending.size();
+    }
+
+    private static int length(List<ModelWord> words) {
+        return words.stream().mapToInt(word -> word.pieces().size()).sum();
     }
 }

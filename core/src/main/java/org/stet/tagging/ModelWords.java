@@ -2,6 +2,7 @@ package org.stet.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.stet.encoder.Piece;
 import org.stet.encoder.WordPiece;
 import org.stet.quotation.Quotation;
@@ -19,25 +20,34 @@ public final class ModelWords {
 
     private final SourceText text;
     private final List<Quotation> outermost;
-    private final List<ModelWord> words = new ArrayList<>();
     private int next;
 
-    private ModelWords(SourceText text, List<Quotation> outermost) {
+    private ModelWords(SourceText text, Quotations quotations) {
         this.text = text;
-        this.outermost = outermost;
+        this.outermost = quotations.outermost();
     }
 
     /** Returns the words of the paragraphs that are read, in text order. */
     public static List<ModelWord> of(SourceText text, Quotations quotations) {
-        ModelWords words = new ModelWords(text, quotations.outermost());
-        for (Span paragraph : text.paragraphs()) {
-            words.add(paragraph, WordPiece.english().pieces(text.words(paragraph), Integer.MAX_VALUE));
-        }
-        return words.words;
+        List<ModelWord> all = new ArrayList<>();
+        each(text, quotations, text.length(), all::add);
+        return all;
     }
 
-    private void add(Span paragraph, List<Piece> pieces) {
+    /** Gives the words of the paragraphs that are read, one after the other, up to a place in the text. */
+    static void each(SourceText text, Quotations quotations, int end, Consumer<ModelWord> taker) {
+        ModelWords words = new ModelWords(text, quotations);
+        for (Span paragraph : text.paragraphs()) {
+            if (paragraph.begin() < end) {
+                Span read = new Span(paragraph.begin(), Math.min(paragraph.end(), end));
+                words.add(read, WordPiece.english().pieces(text.words(read), Integer.MAX_VALUE), taker);
+            }
+        }
+    }
+
+    private void add(Span paragraph, List<Piece> pieces, Consumer<ModelWord> taker) {
         int from = 0;
+        int before = -1;
         while (from < pieces.size()) {
             int to = from + 1;
             while (to < pieces.size() && !pieces.get(to).begins()) {
@@ -49,16 +59,11 @@ public final class ModelWords {
             List<Integer> ids = pieces.subList(from, Math.min(to, from + LONGEST_WORD)).stream()
                     .map(Piece::id)
                     .toList();
-            words.add(new ModelWord(span, ids, letters(span), layout(span, from == 0), quoting(span)));
+            Layout layout = from == 0 ? Layout.OPENS_PARAGRAPH : before == span.begin() ? Layout.GLUED : Layout.SPACED;
+            taker.accept(new ModelWord(span, ids, letters(span), layout, quoting(span)));
+            before = span.end();
             from = to;
         }
-    }
-
-    private Layout layout(Span word, boolean opensParagraph) {
-        if (opensParagraph) {
-            return Layout.OPENS_PARAGRAPH;
-        }
-        return words.get(words.size() - 1).span().end() == word.begin() ? Layout.GLUED : Layout.SPACED;
     }
 
     private Letters letters(Span span) {

@@ -20,9 +20,9 @@ final class WindowReading {
      * What belongs together.
      *
      * @param content at least one span
-     * @param confidence how likely content, cue and source are right just so, 0 to 1, before it is set right by experience
+     * @param sure how likely the model takes content, cue and source to be right just so, 0 to 1
      */
-    record Group(List<WordSpan> content, Optional<WordSpan> cue, Optional<WordSpan> source, double confidence) {}
+    record Group(List<WordSpan> content, Optional<WordSpan> cue, Optional<WordSpan> source, double sure) {}
 
     private final WindowScores scores;
     private final List<WordSpan> sources;
