@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stet.quotation.Quotation;
 import org.stet.text.Places;
@@ -39,6 +41,11 @@ final class ModelRelations {
             "refused");
     private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may", "if", "whether");
 
+    private static final String STOPS = ",:;–— ";
+
+    /** What joins a second cue of the same speaker to the words before. */
+    private static final Pattern JOINT = Pattern.compile(",?\\s+(?:and|but)\\s*$");
+
     private final SourceText text;
     private final List<Quotation> outermost;
     private final List<Relation> byRule;
@@ -52,14 +59,16 @@ final class ModelRelations {
 
     /**
      * Takes what belongs together in a window. What stands in another paragraph than the cue is left for what joins the statements, where
-     * a quotation becomes a statement of its own; words that neither stand in marks nor have a cue are nobody's.
+     * a quotation becomes a statement of its own, and so is a quotation with neither cue nor source; other words without a cue are
+     * nobody's.
      */
     void add(List<ModelWord> window, WindowReading.Group group) {
-        Optional<Span> cue = group.cue().map(span -> place(window, span));
+        Optional<Span> cue = group.cue().map(span -> withoutStops(place(window, span)));
         Optional<Span> source = group.source().map(span -> place(window, span));
         List<Span> proposed = group.content().stream()
                 .flatMap(span -> byParagraph(window, span).stream())
                 .map(this::withinMarks)
+                .map(part -> beforeNextCue(part, source))
                 .toList();
         List<Span> unsaid = Stream.concat(cue.stream(), source.stream()).toList();
         List<Span> parts = apart(proposed).stream()
@@ -72,7 +81,8 @@ final class ModelRelations {
         List<Span> content = parts.stream()
                 .filter(part -> text.paragraphAt(part.begin()) == home)
                 .toList();
-        boolean stands = cue.isPresent() || content.stream().anyMatch(this::isQuotation);
+        boolean stands =
+                cue.isPresent() || (source.isPresent() && content.stream().anyMatch(this::isQuotation));
         if (content.isEmpty()) {
             found.add(relation(parts.subList(0, 1), cue, source, group.sure()));
         } else if (stands) {
@@ -178,6 +188,37 @@ final class ModelRelations {
 
     private static int shared(Span one, Span other) {
         return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin()));
+    }
+
+    /** "He told them that it was late and said “…”": what one speaker says under a second cue is a statement of its own. */
+    private Span beforeNextCue(Span part, Optional<Span> source) {
+        for (Relation rule : byRule) {
+            boolean same = rule.source().stream()
+                    .allMatch(words -> source.isPresent() && source.get().overlaps(words));
+            boolean quoted = rule.content().stream().allMatch(this::isQuotation);
+            for (Span cue : rule.cue()) {
+                boolean inside = part.begin() < cue.begin()
+                        && cue.end() < rule.content().get(0).begin();
+                if (same && quoted && inside && rule.content().stream().allMatch(part::contains)) {
+                    Matcher joint = JOINT.matcher(text.text()).region(part.begin(), cue.begin());
+                    return joint.find() ? new Span(part.begin(), joint.start()) : part;
+                }
+            }
+        }
+        return part;
+    }
+
+    /** Returns a cue without the comma or colon at its ends. */
+    private Span withoutStops(Span cue) {
+        int begin = cue.begin();
+        int end = cue.end();
+        while (begin < end && STOPS.indexOf(text.text().charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (begin < end && STOPS.indexOf(text.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return begin == end ? cue : new Span(begin, end);
     }
 
     /** Returns spans as such that do not overlap: two contents may both have grown to one quotation. */
