@@ -2,6 +2,7 @@ package org.stet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.attribution.Attributor;
 import org.stet.attribution.Reading;
@@ -12,7 +13,6 @@ import org.stet.language.Analysis;
 import org.stet.language.Analyzer;
 import org.stet.proofreading.Proofreader;
 import org.stet.quotation.Quotations;
-import org.stet.tagging.RuleTagger;
 import org.stet.tagging.Tagger;
 import org.stet.text.Limits;
 import org.stet.text.Notice;
@@ -24,12 +24,15 @@ public final class Reader {
     private final Limits limits;
     private final Analyzer analyzer;
     private final Attributor attributor;
+    private final boolean rulesOnly;
     private final Proofreader proofreader = new Proofreader();
 
     private Reader(Builder builder) {
         this.limits = builder.limits;
         this.analyzer = new Analyzer(limits);
-        this.attributor = new Attributor(builder.tagger);
+        Tagger tagger = builder.tagger.orElseGet(Tagger::english);
+        this.attributor = new Attributor(tagger);
+        this.rulesOnly = builder.tagger.isEmpty() && tagger.model().isEmpty();
     }
 
     /** Reads an article: its speakers, statements and notices. Never fails on the text. */
@@ -40,6 +43,7 @@ public final class Reader {
         Attributor.Attribution found = attributor.attribute(article, text, analysis, quotations);
         List<Notice> notices = Stream.of(
                         cut(article),
+                        rulesOnly(text),
                         analysis.notices(),
                         quotations.notices(),
                         found.cast().notices(),
@@ -50,13 +54,13 @@ public final class Reader {
         return new Reading(article, found.cast().speakers(), found.statements(), capped(notices));
     }
 
-    /** Keeps as many notices as the limit allows, and whatever says that a limit was reached. */
+    /** Keeps as many notices as the limit allows, and whatever says that a limit was reached or how the text was read. */
     private List<Notice> capped(List<Notice> notices) {
         List<Notice> kept = new ArrayList<>();
         List<Notice> leftOut = new ArrayList<>();
         int remarks = 0;
         for (Notice notice : notices) {
-            boolean isRemark = notice.code() != Notice.Code.LIMIT_REACHED;
+            boolean isRemark = notice.code() != Notice.Code.LIMIT_REACHED && notice.code() != Notice.Code.RULES_ONLY;
             remarks += isRemark ? 1 : 0;
             (isRemark && remarks > limits.notices() ? leftOut : kept).add(notice);
         }
@@ -67,6 +71,16 @@ public final class Reader {
             kept.add(new Notice(new Span(place, place), Notice.Code.LIMIT_REACHED, message));
         }
         return kept.stream().sorted().toList();
+    }
+
+    private List<Notice> rulesOnly(SourceText text) {
+        if (!rulesOnly || text.paragraphs().isEmpty()) {
+            return List.of();
+        }
+        int begin = text.paragraphs().get(0).begin();
+        String message =
+                "Read by rules alone, which miss most indirect speech: the learned model is not here, or cannot be run.";
+        return List.of(new Notice(new Span(begin, begin), Notice.Code.RULES_ONLY, message));
     }
 
     private List<Notice> cut(Article article) {
@@ -92,7 +106,7 @@ public final class Reader {
     /** Sets up a {@link Reader}. Confined to one thread. */
     public static final class Builder {
         private Limits limits = Limits.DEFAULT;
-        private Tagger tagger = new RuleTagger();
+        private Optional<Tagger> tagger = Optional.empty();
 
         Builder() {}
 
@@ -102,9 +116,9 @@ public final class Reader {
             return this;
         }
 
-        /** Sets the tagger that proposes content, cue and source. */
+        /** Sets the tagger that proposes content, cue and source; without one it is {@link Tagger#english}. */
         public Builder tagger(Tagger value) {
-            this.tagger = value;
+            this.tagger = Optional.of(value);
             return this;
         }
 

@@ -14,6 +14,7 @@ import org.stet.document.Article;
 import org.stet.document.Part;
 import org.stet.speaker.Speaker;
 import org.stet.tagging.Relation;
+import org.stet.tagging.RuleTagger;
 import org.stet.text.Excerpt;
 import org.stet.text.Limits;
 import org.stet.text.Notice;
@@ -21,6 +22,8 @@ import org.stet.text.Span;
 
 class ReaderTest {
     private static final String WAIT = "“We will wait,” said Mary Okafor. “Not a day more.”";
+    private static final Reader BY_RULES =
+            Stet.reader().tagger(new RuleTagger()).build();
 
     @Test
     void aTextIsReadWithoutSetUp() {
@@ -65,10 +68,18 @@ class ReaderTest {
 
     @Test
     void whatStandsBehindTheLastPartIsNotRead() {
-        Reading reading = Stet.read(article(WAIT + "\n“It is late,” said Bruno Hale", new Span(0, WAIT.length())));
+        Reading reading = BY_RULES.read(article(WAIT + "\n“It is late,” said Bruno Hale", new Span(0, WAIT.length())));
 
         assertThat(reading.statements()).hasSize(1);
         assertThat(reading.notices()).isEmpty();
+    }
+
+    @Test
+    void withoutTheLearnedModelTheReaderSaysSoOnce() {
+        assertThat(Stet.read("\n" + WAIT).notices())
+                .extracting(Notice::span, Notice::code)
+                .containsExactly(tuple(new Span(1, 1), Notice.Code.RULES_ONLY));
+        assertThat(Stet.read("").notices()).isEmpty();
     }
 
     @Test
@@ -102,7 +113,7 @@ class ReaderTest {
     @Test
     void noticesPastTheLimitAreLeftOutAndTheReaderSaysSo() {
         String text = "The council met in the.\nNobody spoke of the.\nIt ended with the.\nThe rain came in the.\n";
-        List<Notice> all = Stet.read(text).notices();
+        List<Notice> all = BY_RULES.read(Article.of(text)).notices();
         List<Notice> kept = reader(new Limits(1_000, 10, 8, 400, 1_000, 2))
                 .read(Article.of(text))
                 .notices();
@@ -195,7 +206,7 @@ class ReaderTest {
     }
 
     private static Reader reader(Limits limits) {
-        return Stet.reader().limits(limits).build();
+        return Stet.reader().tagger(new RuleTagger()).limits(limits).build();
     }
 
     private static Article article(String text, Span... bodies) {

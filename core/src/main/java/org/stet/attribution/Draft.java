@@ -41,7 +41,7 @@ record Draft(Relation relation, List<Span> content, Optional<Draft> continues) i
         List<Span> source = before.map(draft -> draft.relation().source()).orElse(List.of());
         double confidence =
                 before.map(draft -> draft.relation().confidence() * 0.9).orElse(0.3);
-        return new Draft(new Relation(content, List.of(), source, false, false, confidence), content, before);
+        return new Draft(apart(new Relation(content, List.of(), source, false, false, confidence)), content, before);
     }
 
     Draft with(Span more) {

@@ -9,8 +9,9 @@ import org.stet.text.Span;
  *
  * @param id its number in the vocabulary
  * @param span its place in the text, from its first character to its last; characters that are dropped may stand inside
+ * @param begins whether a word begins with it
  */
-public record Piece(int id, Span span) {
+public record Piece(int id, Span span, boolean begins) {
     public Piece {
         requireNonNull(span, "a piece needs a place");
     }

@@ -3,9 +3,7 @@ package org.stet.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -45,14 +43,8 @@ final class SentenceModel implements AutoCloseable {
 
     /** Opens the model that an ONNX file holds. */
     static SentenceModel open(byte[] file) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
-        try (SessionOptions options = new SessionOptions()) {
-            environment.setTelemetry(false);
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setDeterministicCompute(true);
-            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
-            return new SentenceModel(environment, environment.createSession(file, options));
+        try {
+            return new SentenceModel(Sessions.environment(), Sessions.open(file));
         } catch (OrtException e) {
             throw new EncoderException("the sentence model cannot be opened: " + e.getMessage(), e);
         }

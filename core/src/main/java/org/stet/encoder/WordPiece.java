@@ -76,7 +76,7 @@ public final class WordPiece {
             int first = pieces.size();
             if (word.codePoints() > LONGEST_WORD || !cut(word, pieces)) {
                 pieces.subList(first, pieces.size()).clear();
-                pieces.add(new Piece(unknown, word.place(0, word.length())));
+                pieces.add(new Piece(unknown, word.place(0, word.length()), true));
             }
             word.clear();
         }
@@ -95,7 +95,7 @@ public final class WordPiece {
             if (number < 0) {
                 return false;
             }
-            pieces.add(new Piece(number, word.place(from, to + 1)));
+            pieces.add(new Piece(number, word.place(from, to + 1), from == 0));
             from = to + 1;
         }
         return true;

@@ -21,6 +21,13 @@ public record Analysis(List<Sentence> sentences, List<Notice> notices) {
         this(sentences, List.of());
     }
 
+    /** Returns where the last sentence ends that was analysed; 0 where there is none. */
+    public int end() {
+        return sentences.isEmpty()
+                ? 0
+                : sentences.get(sentences.size() - 1).span().end();
+    }
+
     /** Returns the index of the first sentence that ends after {@code offset}, or {@code sentences().size()}. */
     public int sentenceFrom(int offset) {
         return Places.firstBehind(sentences, sentence -> sentence.span().end(), offset);

@@ -17,7 +17,7 @@ final class NoticeInvariants {
             breaches.require(sorted, name, Breaches.place(notice.span()), "must be in text order");
         }
         long remarks = notices.stream()
-                .filter(notice -> notice.code() != Notice.Code.LIMIT_REACHED)
+                .filter(notice -> notice.code() != Notice.Code.LIMIT_REACHED && notice.code() != Notice.Code.RULES_ONLY)
                 .count();
         breaches.require(
                 remarks <= limits.notices(), "number of notices", remarks, "must be at most " + limits.notices());

@@ -8,8 +8,13 @@ import java.util.Map;
 /** Counts one article. A scorer names the same measures, in the same order, for every article. */
 interface Scorer {
     /** Every scorer, in the order in which a report shows them. */
-    List<Scorer> ALL =
-            List.of(new TokenScorer(), new ExactScorer(), new LinkedScorer(), new DirectScorer(), new FormScorer());
+    List<Scorer> ALL = List.of(
+            new TokenScorer(),
+            new ExactScorer(),
+            new LinkedScorer(),
+            new DirectScorer(),
+            new FormScorer(),
+            new ReliabilityScorer());
 
     /** Returns the counts of one article by measure. */
     Map<Measure, Count> score(Comparison comparison);

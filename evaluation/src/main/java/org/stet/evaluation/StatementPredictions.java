@@ -27,7 +27,11 @@ final class StatementPredictions {
 
     private Prediction prediction(Statement statement) {
         return new Prediction(
-                spans(statement.content()), spans(statement.cue()), spans(statement.source()), resolved(statement));
+                spans(statement.content()),
+                spans(statement.cue()),
+                spans(statement.source()),
+                resolved(statement),
+                statement.confidence());
     }
 
     private List<Span> resolved(Statement statement) {

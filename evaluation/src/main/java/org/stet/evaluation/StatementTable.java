@@ -14,7 +14,8 @@ final class StatementTable {
             "form direct", "Form direct",
             "form indirect", "Form indirect",
             "form mixed", "Form mixed",
-            "form apostrophes", "Form direct or mixed, in two apostrophes");
+            "form apostrophes", "Form direct or mixed, in two apostrophes",
+            "reliability", "Right at overlap 0.8, by confidence");
 
     private StatementTable() {}
 

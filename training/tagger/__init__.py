@@ -1,0 +1,1 @@
+"""Training of the model that tells content, cue and source."""
