@@ -63,8 +63,8 @@ final class ModelRelations {
      * nobody's.
      */
     void add(List<ModelWord> window, WindowReading.Group group) {
-        Optional<Span> cue = group.cue().map(span -> withoutStops(place(window, span)));
-        Optional<Span> source = group.source().map(span -> place(window, span));
+        Optional<Span> cue = group.cue().map(span -> withoutStops(lastParagraph(window, span)));
+        Optional<Span> source = group.source().map(span -> lastParagraph(window, span));
         List<Span> proposed = group.content().stream()
                 .flatMap(span -> byParagraph(window, span).stream())
                 .map(this::withinMarks)
@@ -155,6 +155,12 @@ final class ModelRelations {
             }
         }
         return parts;
+    }
+
+    /** Returns the words of a cue or a source; of one over two paragraphs, those of the last. */
+    private static Span lastParagraph(List<ModelWord> window, WordSpan span) {
+        List<Span> parts = byParagraph(window, span);
+        return parts.get(parts.size() - 1);
     }
 
     private static Span place(List<ModelWord> window, WordSpan span) {

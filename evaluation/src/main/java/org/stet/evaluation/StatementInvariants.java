@@ -63,18 +63,26 @@ final class StatementInvariants {
         breaches.requireParts(id + " cue", statement.cue());
         breaches.requireParts(id + " source", statement.source());
         breaches.requireParts(id + " quotation", statement.quotations());
+        requireWithinParagraphs(id + " content", statement.content());
+        requireWithinParagraphs(id + " cue", statement.cue());
+        requireWithinParagraphs(id + " source", statement.source());
         for (Excerpt part : statement.content()) {
-            breaches.require(
-                    !Breaches.crossesLines(part),
-                    id + " content",
-                    Breaches.place(part.span()),
-                    "must not cross the end of a paragraph");
             Stream.concat(statement.cue().stream(), statement.source().stream())
                     .filter(words -> words.span().overlaps(part.span()))
                     .forEach(words -> breaches.add(
                             id + " content",
                             Breaches.place(part.span()),
                             "must not hold the statement's own “" + words.text() + "”"));
+        }
+    }
+
+    private void requireWithinParagraphs(String what, List<Excerpt> parts) {
+        for (Excerpt part : parts) {
+            breaches.require(
+                    !Breaches.crossesLines(part),
+                    what,
+                    Breaches.place(part.span()),
+                    "must not cross the end of a paragraph");
         }
     }
 
