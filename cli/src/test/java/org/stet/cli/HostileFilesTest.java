@@ -79,7 +79,7 @@ class HostileFilesTest {
     private static List<String> command(Path input) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-cp"));
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp"));
         command.add(System.getProperty("java.class.path") + File.pathSeparator);
         command.addAll(List.of(Main.class.getName(), "read", "--format", "jsonl", input.toString()));
         return command;
