@@ -3,7 +3,6 @@ package org.stet.speaker;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -47,13 +46,17 @@ final class PronounRule {
     record Asked(Gender gender, int beat, int paragraph, boolean quoted, Set<Bearer> excluded, Set<Bearer> unlikely) {}
 
     /** Returns the person that "he" or "she" means. */
-    Optional<Bearer> person(Asked asked) {
-        return best(asked, bearer -> bearer.mayBePerson() && bearer.gender().agrees(asked.gender()));
+    Choice person(Asked asked) {
+        return best(
+                Decision.Rule.PRONOUN,
+                asked,
+                bearer -> bearer.mayBePerson() && bearer.gender().agrees(asked.gender()));
     }
 
     /** Returns the one, named and of that kind, whom an epithet means: "the billionaire". */
-    Optional<Bearer> person(Asked asked, Predicate<Bearer> fits) {
+    Choice person(Asked asked, Predicate<Bearer> fits) {
         return best(
+                Decision.Rule.EPITHET,
                 asked,
                 bearer -> bearer.isNamed()
                         && bearer.mayBePerson()
@@ -62,17 +65,19 @@ final class PronounRule {
     }
 
     /** Returns the organisation or document that "it" means. */
-    Optional<Bearer> thing(Asked asked) {
+    Choice thing(Asked asked) {
         return best(
-                asked, bearer -> bearer.kind() == Speaker.Kind.ORGANISATION || bearer.kind() == Speaker.Kind.DOCUMENT);
+                Decision.Rule.PRONOUN,
+                asked,
+                bearer -> bearer.kind() == Speaker.Kind.ORGANISATION || bearer.kind() == Speaker.Kind.DOCUMENT);
     }
 
     /** Returns those whom "they" means. */
-    Optional<Bearer> several(Asked asked) {
-        return best(asked, Bearer::plural);
+    Choice several(Asked asked) {
+        return best(Decision.Rule.PRONOUN, asked, Bearer::plural);
     }
 
-    private Optional<Bearer> best(Asked asked, Predicate<Bearer> fits) {
+    private Choice best(Decision.Rule rule, Asked asked, Predicate<Bearer> fits) {
         IdentityHashMap<Bearer, Double> weights = new IdentityHashMap<>();
         List<Bearer> order = new ArrayList<>();
         for (Stage.Reference reference : stage.references()) {
@@ -85,9 +90,9 @@ final class PronounRule {
                 weights.merge(bearer, weigh(reference, asked), Math::max);
             }
         }
-        Contest contest = new Contest();
+        Contest contest = new Contest(LEAST, MARGIN);
         order.forEach(bearer -> contest.enter(bearer, weights.getOrDefault(bearer, 0.0)));
-        return contest.winner(LEAST, MARGIN);
+        return contest.choice(rule);
     }
 
     private double weigh(Stage.Reference reference, Asked asked) {
