@@ -123,10 +123,20 @@ final class Casting {
                 pronouns.person(asked).or(() -> Choice.by(Decision.Rule.CATAPHORA, foreseen(asked, phrase.from())));
             case "they", "them", "their", "themselves", "both", "each" -> pronouns.several(asked);
             case "it", "its" -> pronouns.thing(asked);
-            case "who", "whom", "which", "that", "whose" ->
-                Choice.by(Decision.Rule.RELATIVE, antecedent.of(phrase.from()).flatMap(this::bearer));
+            case "who", "whom" ->
+                relative(phrase)
+                        .or(() -> antecedent
+                                .description(phrase.from())
+                                .map(before -> described.decide(
+                                        before, Optional.empty(), asked.without(stage.at(asked.beat()))))
+                                .orElseGet(() -> Choice.nobody(Decision.Rule.RELATIVE)));
+            case "which", "that", "whose" -> relative(phrase);
             default -> Choice.nobody(Decision.Rule.INDEFINITE);
         };
+    }
+
+    private Choice relative(Phrase phrase) {
+        return Choice.by(Decision.Rule.RELATIVE, antecedent.of(phrase.from()).flatMap(this::bearer));
     }
 
     private Optional<Bearer> foreseen(PronounRule.Asked asked, int pronoun) {

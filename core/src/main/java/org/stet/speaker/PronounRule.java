@@ -1,6 +1,7 @@
 package org.stet.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class PronounRule {
     private static final double LAST_SPEAKER = 1.5;
     private static final double KNOWN_GENDER = 1;
     private static final double NAMED_IN_CONTENT = -4;
-    private static final double UNNAMED = -1.5;
+    private static final double UNNAMED = -2.5;
     private static final double SAME_PARAGRAPH = 1;
     private static final double LEAST = 3;
     private static final double MARGIN = 1;
@@ -43,7 +44,14 @@ final class PronounRule {
      * @param excluded those it cannot mean: the speaker of the quotation it stands in
      * @param unlikely those it hardly means: who is named in what it says
      */
-    record Asked(Gender gender, int beat, int paragraph, boolean quoted, Set<Bearer> excluded, Set<Bearer> unlikely) {}
+    record Asked(Gender gender, int beat, int paragraph, boolean quoted, Set<Bearer> excluded, Set<Bearer> unlikely) {
+        /** Returns the same place, where others too cannot be meant. */
+        Asked without(Set<Bearer> others) {
+            Set<Bearer> all = new HashSet<>(excluded);
+            all.addAll(others);
+            return new Asked(gender, beat, paragraph, quoted, all, unlikely);
+        }
+    }
 
     /** Returns the person that "he" or "she" means. */
     Choice person(Asked asked) {
