@@ -15,6 +15,7 @@ import org.stet.speaker.Cast;
 import org.stet.speaker.Decision;
 import org.stet.speaker.Source;
 import org.stet.speaker.Speaker;
+import org.stet.speaker.Speakers;
 import org.stet.tagging.Relation;
 import org.stet.tagging.Tagger;
 import org.stet.text.Excerpt;
@@ -27,10 +28,12 @@ import org.stet.text.Span;
  */
 public final class Attributor {
     private final Tagger tagger;
+    private final Speakers directory;
 
-    /** Makes an attributor that builds on this tagger. */
-    public Attributor(Tagger tagger) {
+    /** Makes an attributor that builds on this tagger and on what is known of speakers across articles. */
+    public Attributor(Tagger tagger, Speakers directory) {
         this.tagger = tagger;
+        this.directory = directory;
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Attributor {
         Contents contents = new Contents(text, quotations);
         List<Draft> drafts = inOrder(Continuity.of(text, outermost, relations), contents);
         List<Source> sources = drafts.stream().map(Attributor::source).toList();
-        Cast cast = Cast.of(article, text, analysis, quotations, sources);
+        Cast cast = Cast.of(article, text, analysis, quotations, sources, directory);
         List<Statement> statements = statements(text, contents, drafts, cast);
         return new Attribution(statements, cast, decisions(statements, cast));
     }
