@@ -126,8 +126,9 @@ final class CheckCommand implements Callable<Integer> {
         Documents documents = allowPrivateHosts ? new Documents().allowingPrivateHosts() : new Documents();
         Evidence.Builder builder = checker.evidence();
         EvidenceDesk evidence = new EvidenceDesk(builder, streams.err());
+        Documents onAllCores = documents.onThreads(Runtime.getRuntime().availableProcessors());
         for (String path : against) {
-            documents.each(path, evidence);
+            onAllCores.each(path, evidence);
         }
         Evidence whole = builder.build();
         if (whole.words() == 0) {

@@ -16,7 +16,8 @@ import org.stet.encoder.EncoderException;
 
 /**
  * Looks for the quotations of one draft in the evidence and ranks the places of each. The speaker's own words come first, then
- * transcripts, then documents of the draft's days and those in which its other quotations were found. Confined to one thread.
+ * transcripts, then documents of the draft's days and those in which its other quotations were found. Each quotation is looked for by
+ * itself, on as many threads as there are; the order is theirs. Immutable.
  */
 final class Search {
     /** Candidates asked of the index for one quotation. */
@@ -60,7 +61,7 @@ final class Search {
 
     /** Returns the places of each quotation, the best first. */
     List<List<Hearing>> all(List<DraftQuotation> quotations) {
-        List<List<Hearing>> found = quotations.stream().map(this::hear).toList();
+        List<List<Hearing>> found = quotations.parallelStream().map(this::hear).toList();
         Map<String, Integer> votes = votes(found);
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return found.stream()

@@ -29,6 +29,7 @@ public final class Documents {
     private final int maximumBytes;
     private final Formats formats;
     private final Web web;
+    private final int threads;
 
     /** Makes a reader of inputs that keeps the default limit. */
     public Documents() {
@@ -43,17 +44,32 @@ public final class Documents {
         this.maximumBytes = maximumBytes;
         this.formats = new Formats();
         this.web = new Web(formats);
+        this.threads = 1;
     }
 
-    private Documents(int maximumBytes, Formats formats, Web web) {
+    private Documents(int maximumBytes, Formats formats, Web web, int threads) {
         this.maximumBytes = maximumBytes;
         this.formats = formats;
         this.web = web;
+        this.threads = threads;
     }
 
     /** Returns a reader like this one that fetches addresses from any host, this machine and private networks included. */
     public Documents allowingPrivateHosts() {
-        return new Documents(maximumBytes, formats, web.allowingPrivateHosts());
+        return new Documents(maximumBytes, formats, web.allowingPrivateHosts(), threads);
+    }
+
+    /**
+     * Returns a reader like this one that reads the files of a folder on several threads. They are handed over in their order, on the
+     * caller's thread; a few more of them are in memory at a time.
+     *
+     * @param number how many threads read, at least 1
+     */
+    public Documents onThreads(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("the number of threads is " + number + " and must be at least 1");
+        }
+        return new Documents(maximumBytes, formats, web, number);
     }
 
     /**
@@ -114,8 +130,16 @@ public final class Documents {
             }
             Path place = Path.of(path);
             if (Files.isDirectory(place)) {
+                List<ReadAhead.Reading> files = new ArrayList<>();
                 for (Path file : Folder.files(place)) {
-                    file(file, file.toString(), inbox);
+                    files.add(into -> file(file, file.toString(), into));
+                }
+                if (threads > 1) {
+                    new ReadAhead(threads).each(files, inbox);
+                } else {
+                    for (ReadAhead.Reading file : files) {
+                        file.into(inbox);
+                    }
                 }
             } else {
                 file(place, path, inbox);
