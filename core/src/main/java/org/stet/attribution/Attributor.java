@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.stet.circumstance.Circumstances;
 import org.stet.document.Article;
 import org.stet.language.Analysis;
 import org.stet.quotation.Quotation;
@@ -45,7 +46,8 @@ public final class Attributor {
         List<Draft> drafts = inOrder(Continuity.of(text, outermost, relations), contents);
         List<Source> sources = drafts.stream().map(Attributor::source).toList();
         Cast cast = Cast.of(article, text, analysis, quotations, sources);
-        return new Attribution(statements(text, contents, drafts, cast), cast);
+        Circumstances circumstances = new Circumstances(article.published(), text, analysis, quotations);
+        return new Attribution(statements(text, contents, drafts, cast, circumstances), cast);
     }
 
     /** Of two drafts that begin at one mark, one may leave the mark out. */
@@ -62,7 +64,8 @@ public final class Attributor {
                 relation.source().stream().findFirst(), relation.cue().stream().findFirst(), draft.content());
     }
 
-    private static List<Statement> statements(SourceText text, Contents contents, List<Draft> drafts, Cast cast) {
+    private static List<Statement> statements(
+            SourceText text, Contents contents, List<Draft> drafts, Cast cast, Circumstances circumstances) {
         IdentityHashMap<Draft, Statement> made = new IdentityHashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -84,7 +87,11 @@ public final class Attributor {
                     relation.confidence(),
                     relation.negated(),
                     relation.hypothetical(),
-                    head.map(Statement::id));
+                    head.map(Statement::id),
+                    circumstances.of(
+                            content,
+                            relation.cue().stream().findFirst(),
+                            relation.source().stream().findFirst()));
             made.put(draft, statement);
             statements.add(statement);
         }
