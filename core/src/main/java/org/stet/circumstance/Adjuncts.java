@@ -15,6 +15,7 @@ final class Adjuncts {
             Set.of("speaking", "appearing", "talking", "testifying", "writing", "campaigning", "standing", "tweeting");
     private static final Set<String> WORDS_BETWEEN =
             Set.of("also", "again", "once", "here", "there", "then", "recently", "later");
+    private static final Set<String> ISSUED = Set.of("released", "issued", "published", "posted", "sent");
     private static final Set<String> ABOUT = Set.of("of", "about");
     private static final Set<String> CLAUSE_WORDS = Set.of("when", "where", "why", "how", "as", "only", "even");
 
@@ -108,6 +109,9 @@ final class Adjuncts {
         }
         if (addressable && Addressees.opens(word)) {
             return addressed(addressees.spokenTo(at), at, limit);
+        }
+        if (addressable && ISSUED.contains(word) && times.at(at + 1).isPresent()) {
+            return at + 1;
         }
         if (ABOUT.contains(word)) {
             return phrases.core(at + 1)

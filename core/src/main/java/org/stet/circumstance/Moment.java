@@ -24,9 +24,12 @@ interface Moment {
 
     /** The nearest day of the week: on or before the article's date, or on or after it where the report looks ahead. */
     static Moment weekday(DayOfWeek day) {
-        return outlook -> outlook.day((published, direction) -> direction == Outlook.Direction.BACK
-                ? published.with(TemporalAdjusters.previousOrSame(day))
-                : published.with(TemporalAdjusters.nextOrSame(day)));
+        return outlook -> outlook.reckoned((published, direction) -> {
+            boolean back = direction == Outlook.Direction.BACK;
+            LocalDate there =
+                    published.with(back ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day));
+            return Optional.of(there.toString());
+        });
     }
 
     /** "Last Thursday": of the week before, if that is also the nearest one; else it may be either. */
@@ -40,7 +43,7 @@ interface Moment {
 
     /** A day of a month whose year is not told. */
     static Moment day(Month month, int day) {
-        return outlook -> outlook.sureOf((published, direction) -> {
+        return outlook -> outlook.reckonedInYear((published, direction) -> {
             boolean back = direction == Outlook.Direction.BACK;
             MonthDay there = MonthDay.of(month, 1).withDayOfMonth(day);
             MonthDay now = MonthDay.from(published);
@@ -59,7 +62,7 @@ interface Moment {
 
     /** A month whose year is not told. Of the article's own month it is not sure which year is meant. */
     static Moment month(Month month) {
-        return outlook -> outlook.sureOf((published, direction) -> {
+        return outlook -> outlook.reckonedInYear((published, direction) -> {
             YearMonth there = YearMonth.of(published.getYear(), month);
             YearMonth now = YearMonth.from(published);
             if (there.equals(now)) {

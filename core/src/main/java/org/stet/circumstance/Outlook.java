@@ -23,15 +23,15 @@ record Outlook(Optional<LocalDate> published, Direction direction, boolean elsew
         T from(LocalDate published, Direction direction);
     }
 
-    /** Returns a day that hangs on the article's date and the direction, if both are sure. */
-    Optional<String> day(Reckoning<LocalDate> reckoning) {
-        return sureOf((day, way) -> Optional.of(reckoning.from(day, way).toString()));
-    }
-
     /** Returns what hangs on the article's date and the direction, if both are sure. */
-    Optional<String> sureOf(Reckoning<Optional<String>> reckoning) {
-        return direction == Direction.UNSURE || elsewhere
+    Optional<String> reckoned(Reckoning<Optional<String>> reckoning) {
+        return direction == Direction.UNSURE
                 ? Optional.empty()
                 : published.flatMap(day -> reckoning.from(day, direction));
+    }
+
+    /** Returns what hangs on the article's year as well, if that is sure too. */
+    Optional<String> reckonedInYear(Reckoning<Optional<String>> reckoning) {
+        return elsewhere ? Optional.empty() : reckoned(reckoning);
     }
 }

@@ -2,6 +2,7 @@ package org.stet.circumstance;
 
 import static org.stet.language.PartOfSpeech.ADJ;
 import static org.stet.language.PartOfSpeech.ADP;
+import static org.stet.language.PartOfSpeech.AUX;
 import static org.stet.language.PartOfSpeech.CCONJ;
 import static org.stet.language.PartOfSpeech.DET;
 import static org.stet.language.PartOfSpeech.NOUN;
@@ -20,6 +21,8 @@ final class Phrases {
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
     private static final Set<String> ABOUT = Set.of("more", "than", "about", "nearly", "almost", "some", "roughly");
     private static final Set<String> GROUPS = Lexicon.english().words("groups");
+    private static final Set<String> PEOPLE = Lexicon.english().words("people");
+    private static final Set<String> NAME_LINKS = Set.of("of", "the", "'s", "&");
     private static final Set<String> NEVER = Set.of(
             "that", "who", "which", "whom", "whose", "what", "how", "why", "when", "where", "whether", "if", "as",
             "than", "not", "n't");
@@ -37,10 +40,14 @@ final class Phrases {
         if (isPersonal(index)) {
             return Optional.of(new Range(index, index + 1));
         }
+        return simple(index).map(this::joined);
+    }
+
+    private Optional<Range> simple(int index) {
         int at = index;
         int head = -1;
         while (at - index < LONGEST && continues(at, index)) {
-            if (isHead(clause, at)) {
+            if (isHead(clause, at) || isListed(clause.lower(at))) {
                 head = at;
             }
             at++;
@@ -49,11 +56,32 @@ final class Phrases {
         return head < 0 || owner ? Optional.empty() : Optional.of(new Range(index, head + 1));
     }
 
+    /** "of about 500". */
+    private Optional<Range> count(int index) {
+        int at = index;
+        while (ABOUT.contains(clause.lower(at))) {
+            at++;
+        }
+        return clause.is(at, NUM) ? Optional.of(new Range(index, at + 1)) : Optional.empty();
+    }
+
+    /** "reporters and editors", but not the subject of what follows: "reporters and Moss said". */
+    private Range joined(Range first) {
+        if (!clause.is(first.to(), "and") && !clause.is(first.to(), "or")) {
+            return first;
+        }
+        return simple(first.to() + 1)
+                .filter(second -> !clause.is(second.to(), VERB) && !clause.is(second.to(), AUX))
+                .map(second -> new Range(first.from(), second.to()))
+                .orElse(first);
+    }
+
     /** Returns the noun phrase that begins here with its members or its house: "a crowd of 200", "Ann Lee of the Echo". */
     Optional<Range> whole(int index) {
         return core(index).map(core -> {
             int head = core.to() - 1;
-            Optional<Range> of = clause.is(core.to(), "of") ? core(core.to() + 1) : Optional.empty();
+            Optional<Range> of =
+                    clause.is(core.to(), "of") ? core(core.to() + 1).or(() -> count(core.to() + 1)) : Optional.empty();
             boolean house = clause.is(head, PROPN)
                     && of.isPresent()
                     && clause.is(of.get().to() - 1, PROPN);
@@ -66,24 +94,28 @@ final class Phrases {
 
     /** Returns the name that begins here: capitalised words, perhaps with "the" before and "of" between. */
     Optional<Range> name(int index) {
-        int at = clause.is(index, "the") ? index + 1 : index;
-        int from = at;
+        int from = clause.is(index, "the") ? index + 1 : index;
+        int at = from;
         int end = -1;
-        while (at - index < LONGEST && clause.isOpen(at)) {
-            boolean word = clause.capitalised(at) && !times.at(at).isPresent() && !isSource(at);
-            boolean link = at > from && (clause.is(at, "of") || clause.is(at, "'s") || clause.is(at, "&"));
-            if (!word && !(link && clause.capitalised(at + 1))) {
-                break;
+        while (at - index < LONGEST && isNamePart(at)) {
+            end = at + 1;
+            int links = end;
+            while (links < end + 2 && NAME_LINKS.contains(clause.lower(links))) {
+                links++;
             }
-            end = word ? at + 1 : end;
-            at++;
+            at = links;
         }
         return end < 0 || isPossessiveMark(end) ? Optional.empty() : Optional.of(new Range(index, end));
     }
 
+    private boolean isNamePart(int at) {
+        return clause.capitalised(at) && times.at(at).isEmpty() && !isSource(at);
+    }
+
     private boolean continues(int at, int begin) {
         String word = clause.lower(at);
-        if (word.isEmpty() || NEVER.contains(word) || isSource(at) || isTime(at, begin)) {
+        boolean distributes = at > begin && (word.equals("every") || word.equals("each"));
+        if (word.isEmpty() || distributes || NEVER.contains(word) || isSource(at) || isTime(at, begin)) {
             return false;
         }
         boolean inner = clause.is(at, VERB)
@@ -96,6 +128,8 @@ final class Phrases {
                 || ABOUT.contains(word)
                 || isPossessiveMark(at)
                 || isJoint(at)
+                || isPair(at)
+                || (at > begin && isListed(word))
                 || inner;
     }
 
@@ -106,6 +140,16 @@ final class Phrases {
 
     private boolean isJoint(int at) {
         return clause.is(at, "&") || ((clause.is(at, "-") || clause.is(at, "/")) && clause.isAttached(at));
+    }
+
+    /** Words that must be nouns here, whatever they were tagged as. */
+    private static boolean isListed(String word) {
+        return Settings.isOccasion(word) || PEOPLE.contains(word);
+    }
+
+    /** "black and Hispanic journalists". */
+    private boolean isPair(int at) {
+        return clause.is(at, "and") && clause.is(at - 1, ADJ) && clause.is(at + 1, ADJ);
     }
 
     private boolean isSource(int at) {

@@ -37,7 +37,7 @@ final class ReportingClause {
         if (clause.is(clause.cue().from(), "according")) {
             return Found.NOTHING;
         }
-        return behindCue().or(betweenSourceAndCue()).or(atHead()).or(behindContent());
+        return behindCue().or(inCue()).or(betweenSourceAndCue()).or(atHead()).or(behindContent());
     }
 
     /** Returns the last verb of speech or thought in the cue; failing that the cue's last word. */
@@ -76,6 +76,13 @@ final class ReportingClause {
         return adjuncts.found();
     }
 
+    /** "last month ordered". */
+    private Found inCue() {
+        Adjuncts adjuncts = new Adjuncts(clause, kind);
+        adjuncts.read(clause.cue().from(), verb);
+        return adjuncts.found();
+    }
+
     private Found betweenSourceAndCue() {
         int from = clause.source().map(Range::to).orElse(Integer.MAX_VALUE);
         int to = clause.cue().from();
@@ -92,10 +99,10 @@ final class ReportingClause {
 
     /** "On Thursday, Okafor said", "Speaking at a rally in Ashby, Okafor said", "but on Thursday, Okafor said". */
     private Found atHead() {
-        int subject = clause.cue().from();
-        if (clause.source().isPresent()) {
-            subject = Math.min(subject, clause.source().get().from());
+        if (clause.source().isEmpty()) {
+            return Found.NOTHING;
         }
+        int subject = Math.min(clause.cue().from(), clause.source().get().from());
         for (int from = subject - 1; from >= Math.max(0, subject - LONGEST_HEAD) && clause.isOpen(from); from--) {
             if (isHead(from)) {
                 Adjuncts adjuncts = new Adjuncts(clause, kind);

@@ -29,7 +29,7 @@ final class Settings {
     private static final Set<String> ADDITIONS =
             Set.of("with", "to", "before", "of", "at", "in", "on", "about", "for", "by", "outside", "near", "from");
     private static final Set<String> HOSTED = Set.of(
-            "hosted", "organized", "organised", "sponsored", "held", "published", "posted", "broadcast", "aired");
+            "hosted", "organized", "organised", "sponsored", "held", "published", "posted", "released", "issued");
 
     private final Clause clause;
     private final Times times;
@@ -100,7 +100,7 @@ final class Settings {
                 at = time.get().to();
             } else if (heads.contains(clause.lower(at)) && !goesOn(at + 1)) {
                 return Optional.of(extended(index, at, when, true, limit));
-            } else if (isModifier(at)) {
+            } else if (isModifier(at) && !isSource(at)) {
                 at++;
             } else {
                 break;
@@ -117,8 +117,14 @@ final class Settings {
         return heads.contains(clause.lower(at)) ? Optional.of(at) : Optional.empty();
     }
 
+    /** Says whether a noun names an occasion of speech. */
+    static boolean isOccasion(String word) {
+        return OCCASIONS.contains(word);
+    }
+
     private boolean goesOn(int at) {
-        return (Phrases.isNominal(clause, at) && !times.at(at).isPresent() && !isSource(at))
+        return isOccasion(clause.lower(at))
+                || (Phrases.isNominal(clause, at) && !times.at(at).isPresent() && !isSource(at))
                 || clause.is(at, "'s")
                 || clause.is(at, "'");
     }
@@ -207,7 +213,10 @@ final class Settings {
         if (!ADDITIONS.contains(clause.lower(joint)) || times.at(joint).isPresent()) {
             return Optional.empty();
         }
-        return phrases.whole(joint + 1).filter(words -> words.to() <= limit);
+        boolean somebody = clause.is(joint, "to");
+        return phrases.whole(joint + 1)
+                .filter(words -> words.to() <= limit)
+                .filter(words -> !somebody || Addressees.isSomebody(clause, words));
     }
 
     /** Returns the token behind ", Iowa," or where there is no such thing the same token. */

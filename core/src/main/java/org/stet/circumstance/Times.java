@@ -36,7 +36,7 @@ final class Times {
 
     /** Returns the time that begins here and qualifies the noun behind it: "a Thursday interview", "last week's debate". */
     Optional<TimePhrase> before(int index) {
-        Optional<TimePhrase> found = named(index).or(() -> relative(index)).or(() -> year(index));
+        Optional<TimePhrase> found = named(index).or(() -> relative(index)).or(() -> monthOrYear(index));
         return found.filter(time -> !isProper(index, time.to()) && !clause.is(time.to(), ","));
     }
 
@@ -144,6 +144,9 @@ final class Times {
             int end = skipDayPart(index + 1);
             return Optional.of(TimePhrase.of(index, end, Moment.from(TODAY.get(word), ChronoUnit.DAYS)));
         }
+        if (index > 0 && clause.capitalised(index) && clause.capitalised(index + 1) && !namesDay(index + 1)) {
+            return Optional.empty();
+        }
         int shift = word.equals("last") ? -1 : word.equals("next") ? 1 : 0;
         if (shift == 0 && !word.equals("this")) {
             return Optional.empty();
@@ -161,6 +164,11 @@ final class Times {
             return Optional.of(TimePhrase.of(index, index + 2, Moment.OPEN));
         }
         return namedFrom(index, shift);
+    }
+
+    private boolean namesDay(int index) {
+        return Names.day(clause, index).isPresent()
+                || Names.month(clause, index).isPresent();
     }
 
     private Optional<TimePhrase> namedFrom(int index, int shift) {
