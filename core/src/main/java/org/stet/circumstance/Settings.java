@@ -194,8 +194,10 @@ final class Settings {
                 end = region;
                 continue;
             }
+            int hang = end;
             int joint = HOSTED.contains(clause.lower(end)) && ADDITIONS.contains(clause.lower(end + 1)) ? end + 1 : end;
-            Optional<Range> added = addition(joint, limit);
+            Optional<Range> added = addition(joint, limit)
+                    .filter(words -> joint > hang || !clause.is(joint, "to") || Addressees.isSomebody(clause, words));
             if (added.isEmpty() || (!occasion && joint > end)) {
                 break;
             }
@@ -213,10 +215,7 @@ final class Settings {
         if (!ADDITIONS.contains(clause.lower(joint)) || times.at(joint).isPresent()) {
             return Optional.empty();
         }
-        boolean somebody = clause.is(joint, "to");
-        return phrases.whole(joint + 1)
-                .filter(words -> words.to() <= limit)
-                .filter(words -> !somebody || Addressees.isSomebody(clause, words));
+        return phrases.whole(joint + 1).filter(words -> words.to() <= limit);
     }
 
     /** Returns the token behind ", Iowa," or where there is no such thing the same token. */

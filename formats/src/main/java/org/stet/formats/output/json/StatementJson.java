@@ -2,6 +2,7 @@ package org.stet.formats.output.json;
 
 import java.io.IOException;
 import org.stet.attribution.Statement;
+import org.stet.circumstance.Said;
 import org.stet.speaker.Speaker;
 
 /** The fields of a statement. */
@@ -25,13 +26,17 @@ final class StatementJson {
         json.bool("negated", statement.negated());
         json.bool("hypothetical", statement.hypothetical());
         json.string("continues", statement.continues());
-        json.object("said", statement, this::said);
+        json.object("said", statement.said(), this::said);
     }
 
-    // No room says yet to whom, when and where: the keys are there because absent values are written as null.
-    private void said(Statement statement) throws IOException {
-        json.absent("to");
-        json.absent("when");
-        json.absent("where");
+    private void said(Said said) throws IOException {
+        json.object("to", said.to(), json::excerpt);
+        json.object("when", said.when(), this::when);
+        json.object("where", said.where(), json::excerpt);
+    }
+
+    private void when(Said.When when) throws IOException {
+        json.excerpt(when.words());
+        json.string("value", when.value());
     }
 }

@@ -2,6 +2,7 @@ package org.stet.formats.output.text;
 
 import java.util.stream.Collectors;
 import org.stet.attribution.Statement;
+import org.stet.formats.output.writing.OccasionWords;
 import org.stet.text.Excerpt;
 
 /** A statement as text for people: the words in quotation marks where the article has them in marks, then what is known. */
@@ -14,6 +15,7 @@ final class StatementWords {
         Remarks remarks = new Remarks();
         statement.cue().forEach(cue -> remarks.add(cue.text(), Style.FAINT));
         remarks.add(statement.form().id(), Style.FAINT);
+        OccasionWords.of(statement.said()).forEach(phrase -> remarks.add(phrase, Style.FAINT));
         statement.continues().ifPresent(id -> remarks.add("continues", Style.FAINT));
         if (statement.negated()) {
             remarks.add("negated", Style.ALERT);
