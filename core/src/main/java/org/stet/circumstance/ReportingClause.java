@@ -20,6 +20,7 @@ final class ReportingClause {
     private static final Set<String> TELLING = ENGLISH.words("telling");
     private static final Set<String> THINKING = ENGLISH.words("thinking");
     private static final Set<String> JOINTS = Set.of("but", "and", "while", "then", "so", "though", "although");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final int LONGEST_HEAD = 40;
 
     private final Clause clause;
@@ -99,7 +100,10 @@ final class ReportingClause {
 
     /** "On Thursday, Okafor said", "Speaking at a rally in Ashby, Okafor said", "but on Thursday, Okafor said". */
     private Found atHead() {
-        if (clause.source().isEmpty()) {
+        boolean relative = clause.source()
+                .filter(source -> RELATIVES.contains(clause.lower(source.from())))
+                .isPresent();
+        if (clause.source().isEmpty() || relative) {
             return Found.NOTHING;
         }
         int subject = Math.min(clause.cue().from(), clause.source().get().from());
@@ -121,13 +125,25 @@ final class ReportingClause {
         return from == 0 || joined || (from == 1 && !clause.isOpen(0)) || clause.is(from - 1, ";");
     }
 
-    /** Says whether nothing but a comma and the first words of the source's noun phrase stand before the subject. */
+    /** Says whether nothing but a comma, a name between commas and the first words of the source's noun phrase stand before it. */
     private boolean reaches(int end, int subject) {
         int at = clause.is(end, ",") ? end + 1 : end;
         while (at < subject && Phrases.isModifier(clause, at)) {
             at++;
+            if (at < subject && clause.is(at, ",")) {
+                at = afterName(end, at);
+            }
         }
         return at == subject;
+    }
+
+    /** "In her book, A Life at Sea, Okafor said". */
+    private int afterName(int comma, int end) {
+        boolean name = clause.is(comma, ",");
+        for (int i = comma + 1; i < end; i++) {
+            name &= clause.capitalised(i);
+        }
+        return name ? end + 1 : end;
     }
 
     /** "called it “theft” in an interview on Monday". */

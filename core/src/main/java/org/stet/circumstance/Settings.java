@@ -168,7 +168,12 @@ final class Settings {
 
     private boolean isPlace(Range name, String preposition, int limit) {
         int first = clause.is(name.from(), "the") ? name.from() + 1 : name.from();
-        if (name.to() > limit || NOT_PLACES.contains(clause.lower(first)) || Phrases.isNominal(clause, name.to())) {
+        boolean calendar = Names.month(clause, first).isPresent()
+                || Names.day(clause, first).isPresent();
+        if (calendar
+                || name.to() > limit
+                || NOT_PLACES.contains(clause.lower(first))
+                || Phrases.isNominal(clause, name.to())) {
             return false;
         }
         boolean building = BUILDINGS.contains(clause.lower(name.to() - 1));
@@ -224,7 +229,11 @@ final class Settings {
             return end;
         }
         int at = end + 1;
-        while (at < limit && at < end + 3 && clause.is(at, PROPN) && !isSource(at)) {
+        while (at < limit
+                && at < end + 3
+                && clause.capitalised(at)
+                && !isSource(at)
+                && times.at(at).isEmpty()) {
             at++;
         }
         boolean closed = at == clause.size() || !clause.isOpen(at) || clause.is(at, ",") || clause.is(at, ".");

@@ -241,8 +241,7 @@ final class Times {
     /** A day before a noun belongs to the noun: "Thursday’s vote", "the Thursday meeting"; so does one of several days. */
     private boolean endsWell(int end) {
         String next = clause.lower(end);
-        boolean several = Set.of("and", "or", "to", "through", "-", "–").contains(next)
-                && Names.day(clause, end + 1).isPresent();
+        boolean several = Set.of("and", "or", "to", "through", "-", "–").contains(next) && namesDay(end + 1);
         boolean possessive = next.equals("'s") || next.equals("'");
         boolean source = clause.source().filter(words -> words.from() == end).isPresent();
         boolean noun = !source && Phrases.isNominal(clause, end);
@@ -251,7 +250,8 @@ final class Times {
 
     /** "Super Tuesday", "Fox News Sunday", "Sunday Morning" name something else. */
     private boolean isProper(int index, int end) {
-        return PROPER_DAYS.contains(clause.lower(index - 1))
+        return (PROPER_DAYS.contains(clause.lower(index - 1))
+                        && Names.day(clause, index).isPresent())
                 || (DAY_PARTS.contains(clause.lower(end)) && clause.capitalised(end));
     }
 }

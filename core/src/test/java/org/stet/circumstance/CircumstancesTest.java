@@ -187,11 +187,11 @@ class CircumstancesTest {
     }
 
     private static void check(SourceText text, List<Span> content, Optional<Span> cue, Optional<Span> source) {
-        Said said = of(text).of(content, cue, source);
-        assertThat(of(text).of(content, cue, source)).isEqualTo(said);
-        List<Span> marks = Quotations.of(text, Limits.DEFAULT).outermost().stream()
-                .map(Quotation::outer)
-                .toList();
+        Quotations quotations = Quotations.of(text, Limits.DEFAULT);
+        Circumstances circumstances = new Circumstances(WEDNESDAY, text, ANALYZER.analyze(text), quotations);
+        Said said = circumstances.of(content, cue, source);
+        assertThat(circumstances.of(content, cue, source)).isEqualTo(said);
+        List<Span> marks = quotations.outermost().stream().map(Quotation::outer).toList();
         Stream.of(said.to(), said.when().map(Said.When::words), said.where())
                 .flatMap(Optional::stream)
                 .forEach(words -> {
