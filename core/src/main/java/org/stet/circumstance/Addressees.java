@@ -29,9 +29,7 @@ final class Addressees {
         if (!TELLING.contains(clause.lower(verb)) || isPassive(verb)) {
             return Optional.empty();
         }
-        return phrases.whole(verb + 1)
-                .filter(words -> !THINGS_TOLD.contains(clause.lower(words.to() - 1)))
-                .filter(words -> !isSubject(words));
+        return phrases.whole(verb + 1).filter(words -> !isThing(words.to() - 1)).filter(words -> !isSubject(words));
     }
 
     /** Returns who is spoken to behind "to", "with" or "before". */
@@ -66,6 +64,11 @@ final class Addressees {
             }
         }
         return false;
+    }
+
+    /** "told the story", but "told The Brackwater Story". */
+    private boolean isThing(int head) {
+        return THINGS_TOLD.contains(clause.lower(head)) && !clause.capitalised(head);
     }
 
     private boolean isPassive(int verb) {

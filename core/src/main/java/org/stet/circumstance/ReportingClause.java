@@ -22,6 +22,7 @@ final class ReportingClause {
     private static final Set<String> JOINTS = Set.of("but", "and", "while", "then", "so", "though", "although");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_TAIL = 16;
 
     private final Clause clause;
     private final int verb;
@@ -38,7 +39,12 @@ final class ReportingClause {
         if (clause.is(clause.cue().from(), "according")) {
             return Found.NOTHING;
         }
-        return behindCue().or(inCue()).or(betweenSourceAndCue()).or(atHead()).or(behindContent());
+        return behindCue()
+                .or(inCue())
+                .or(betweenSourceAndCue())
+                .or(atHead())
+                .or(behindContent())
+                .or(behindVerbBefore());
     }
 
     /** Returns the last verb of speech or thought in the cue; failing that the cue's last word. */
@@ -155,6 +161,26 @@ final class ReportingClause {
                 Adjuncts adjuncts = new Adjuncts(clause, kind == Kind.SPEECH ? Kind.OTHER : kind);
                 adjuncts.read(i, clause.size());
                 return adjuncts.found();
+            }
+        }
+        return Found.NOTHING;
+    }
+
+    /** "Okafor said on Monday, adding": what stands behind another verb of speech, up to the comma. */
+    private Found behindVerbBefore() {
+        int comma = clause.cue().from() - 1;
+        if (!clause.is(comma, ",")
+                || !clause.lower(verb).endsWith("ing")
+                || clause.source().isEmpty()) {
+            return Found.NOTHING;
+        }
+        for (int i = Math.max(clause.source().get().to(), comma - LONGEST_TAIL); i < comma; i++) {
+            boolean reports = isSpeech(i) && (clause.is(i, VERB) || TELLING.contains(clause.lower(i)));
+            Adjuncts adjuncts = new Adjuncts(clause, Kind.SPEECH);
+            if (reports && adjuncts.readBehind(i, comma) == comma) {
+                Found found = adjuncts.found();
+                Optional<Range> to = found.to().filter(words -> Addressees.isSomebody(clause, words));
+                return new Found(to, found.when(), found.where());
             }
         }
         return Found.NOTHING;

@@ -135,6 +135,10 @@ final class Settings {
 
     private boolean isModifier(int at) {
         String word = clause.lower(at);
+        boolean governs = clause.is(at + 1, DET) || Phrases.isPossessive(clause.lower(at + 1));
+        if (governs && word.endsWith("ing")) {
+            return false;
+        }
         boolean participle =
                 clause.is(at, VERB) && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en"));
         return Phrases.isNominal(clause, at)
