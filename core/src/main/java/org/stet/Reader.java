@@ -51,7 +51,7 @@ public final class Reader {
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
-        return new Reading(article, found.cast().speakers(), found.statements(), capped(notices));
+        return new Reading(article, found.cast().speakers(), found.statements(), capped(notices), found.decisions());
     }
 
     /** Keeps as many notices as the limit allows, and whatever says that a limit was reached or how the text was read. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stet.formats.input.Documents;
@@ -36,6 +38,9 @@ import picocli.CommandLine.Spec;
         },
         versionProvider = BuildVersion.class)
 final class ReadCommand implements Callable<Integer> {
+    private static final Set<ReadingFormat> EXPLAINING =
+            EnumSet.of(ReadingFormat.TEXT, ReadingFormat.JSON, ReadingFormat.JSONL);
+
     private final Streams streams;
 
     @Parameters(
@@ -62,6 +67,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "With --format brat: a new or empty folder for the texts and their annotations.")
     private @Nullable Path folder;
 
+    @Option(names = "--explain", description = "Say why each speaker is who it is (text, json, jsonl).")
+    private boolean explain;
+
     @Option(
             names = "--allow-private-hosts",
             description = "Fetch addresses from this machine and from private networks too.")
@@ -78,6 +86,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkFolder();
+        checkExplain();
         OutputStream out = new BufferedOutputStream(streams.out());
         Documents documents = allowPrivateHosts ? new Documents().allowingPrivateHosts() : new Documents();
         ReadingDesk desk;
@@ -109,6 +118,13 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    private void checkExplain() {
+        if (explain && !EXPLAINING.contains(format)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain is for --format text, json and jsonl, not for " + format);
+        }
+    }
+
     private ParameterException severalInOne() {
         return new ParameterException(
                 spec.commandLine(),
@@ -118,9 +134,9 @@ final class ReadCommand implements Callable<Integer> {
     private ReadingWriter writer(OutputStream out) throws IOException {
         Terminal terminal = streams.terminal();
         return switch (format) {
-            case TEXT -> Writers.text(out, TextLayout.fitting(terminal.columns(), colour.on(terminal)));
-            case JSON -> Writers.json(out, paths.size() > 1);
-            case JSONL -> Writers.jsonLines(out);
+            case TEXT -> Writers.text(out, TextLayout.fitting(terminal.columns(), colour.on(terminal)), explain);
+            case JSON -> Writers.json(out, paths.size() > 1, explain);
+            case JSONL -> Writers.jsonLines(out, explain);
             case HTML -> Writers.html(out);
             case CSV -> Writers.csv(out);
             case BRAT -> folder == null ? Writers.brat(out) : intoFolder(folder);

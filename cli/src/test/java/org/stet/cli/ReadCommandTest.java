@@ -240,6 +240,27 @@ class ReadCommandTest {
     }
 
     @Test
+    void whySpeakersAreWhoTheyAreIsToldOnDemand() throws IOException {
+        Path story = Files.writeString(
+                folder.resolve("why.txt"), "Mayor Mary Okafor said it was late. She said it was dark.\n");
+
+        assertThat(Run.of("read", story.toString(), "--explain").out())
+                .contains("“Mayor Mary Okafor”: by name", "“She”: a pronoun for somebody in view (Mary Okafor ");
+        assertThat(Run.of("read", story.toString(), "--explain", "--format", "jsonl")
+                        .out())
+                .contains("\"decision\":{\"rule\":\"name\",\"candidates\":[]}", "\"rule\":\"pronoun\"");
+        assertThat(Run.of("read", story.toString(), "--format", "jsonl").out()).contains("\"decision\":null");
+    }
+
+    @Test
+    void whyIsNotForFormatsThatCannotHoldIt() {
+        Run run = Run.of("read", "story.txt", "--explain", "--format", "csv");
+
+        assertThat(run.status()).isEqualTo(Cli.TROUBLE);
+        assertThat(run.err()).startsWith("stet: --explain is for --format text, json and jsonl, not for csv\n");
+    }
+
+    @Test
     void aFolderIsForBratAlone() {
         Run run = Run.withInput(STORY, "read", "-", "--into", folder.toString());
 

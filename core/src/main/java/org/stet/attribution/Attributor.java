@@ -2,8 +2,10 @@ package org.stet.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stet.circumstance.Circumstances;
 import org.stet.document.Article;
@@ -11,6 +13,7 @@ import org.stet.language.Analysis;
 import org.stet.quotation.Quotation;
 import org.stet.quotation.Quotations;
 import org.stet.speaker.Cast;
+import org.stet.speaker.Decision;
 import org.stet.speaker.Source;
 import org.stet.speaker.Speaker;
 import org.stet.tagging.Relation;
@@ -31,10 +34,17 @@ public final class Attributor {
         this.tagger = tagger;
     }
 
-    /** The statements of one article, in text order, and the speakers found for them. */
-    public record Attribution(List<Statement> statements, Cast cast) {
+    /**
+     * What is found in one article.
+     *
+     * @param statements the statements, in text order
+     * @param cast the speakers found for them
+     * @param decisions why each statement's speaker is who it is, by the statement's id
+     */
+    public record Attribution(List<Statement> statements, Cast cast, Map<String, Decision> decisions) {
         public Attribution {
             statements = List.copyOf(statements);
+            decisions = Map.copyOf(decisions);
         }
     }
 
@@ -47,7 +57,8 @@ public final class Attributor {
         List<Source> sources = drafts.stream().map(Attributor::source).toList();
         Cast cast = Cast.of(article, text, analysis, quotations, sources);
         Circumstances circumstances = new Circumstances(article.published(), text, analysis, quotations);
-        return new Attribution(statements(text, contents, drafts, cast, circumstances), cast);
+        List<Statement> statements = statements(text, contents, drafts, cast, circumstances);
+        return new Attribution(statements, cast, decisions(statements, cast));
     }
 
     /** Of two drafts that begin at one mark, one may leave the mark out. */
@@ -96,6 +107,20 @@ public final class Attributor {
             statements.add(statement);
         }
         return statements;
+    }
+
+    private static Map<String, Decision> decisions(List<Statement> statements, Cast cast) {
+        Map<String, Decision> decisions = new HashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            boolean goesOn = statement.continues().isPresent();
+            decisions.put(
+                    statement.id(),
+                    goesOn
+                            ? Decision.by(Decision.Rule.CONTINUATION)
+                            : cast.decisions().get(i));
+        }
+        return decisions;
     }
 
     private static List<Excerpt> excerpts(SourceText text, List<Span> spans) {

@@ -13,12 +13,15 @@ import org.stet.text.SourceText;
  *
  * @param speakers the speakers, by first mention
  * @param bySource for each source asked about, in the order asked, who it is; empty where that is not sure
+ * @param decisions for each source asked about, in the order asked, why
  * @param notices remarks on names
  */
-public record Cast(List<Speaker> speakers, List<Optional<Speaker>> bySource, List<Notice> notices) {
+public record Cast(
+        List<Speaker> speakers, List<Optional<Speaker>> bySource, List<Decision> decisions, List<Notice> notices) {
     public Cast {
         speakers = List.copyOf(speakers);
         bySource = List.copyOf(bySource);
+        decisions = List.copyOf(decisions);
         notices = List.copyOf(notices);
     }
 

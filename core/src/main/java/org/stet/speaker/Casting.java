@@ -66,16 +66,16 @@ final class Casting {
             }
         }
         questions.all().stream().filter(question -> question.answer().isEmpty()).forEach(this::firstPerson);
-        return new Roll(questions.all().stream().map(Question::answer).toList()).cast(notices);
+        return new Roll(questions.all().stream().map(Question::choice).toList()).cast(notices);
     }
 
     private void answer(Question question) {
         Phrase phrase = question.phrase().orElseThrow();
         if (!phrase.names().isEmpty()) {
-            question.answer(named(phrase));
+            question.choose(named(phrase));
             question.answer().filter(Bearer::plural).ifPresent(who -> mean(who, phrase, Mention.Form.NAME));
         } else if (phrase.isPronoun()) {
-            question.answer(pronoun(question, phrase));
+            question.choose(pronoun(question, phrase));
             question.answer().ifPresent(who -> mean(who, phrase, Mention.Form.PRONOUN));
         } else {
             PronounRule.Asked asked = asked(
@@ -83,7 +83,8 @@ final class Casting {
                     Lexicon.genderOf(words.lower(phrase.head())),
                     excluded(question, phrase),
                     namedIn(question));
-            question.answer(beside(phrase).or(() -> described.decide(phrase, owner(question, phrase), asked)));
+            question.choose(Choice.by(Decision.Rule.APPOSITION, beside(phrase))
+                    .or(() -> described.decide(phrase, owner(question, phrase), asked)));
             boolean office = Lexicon.isOffice(words.lower(phrase.head()));
             Mention.Form form = office ? Mention.Form.TITLE : Mention.Form.NOMINAL;
             question.answer().ifPresent(who -> mean(who, phrase, form));
@@ -93,34 +94,49 @@ final class Casting {
         }
     }
 
-    private Optional<Bearer> named(Phrase phrase) {
+    private Choice named(Phrase phrase) {
         List<Bearer> members = phrase.names().stream()
                 .map(this::bearer)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         boolean all = members.size() == phrase.names().size();
-        return all && members.size() > 1
-                ? Optional.of(descriptions.joint(members))
-                : members.stream().filter(who -> all).findFirst();
+        if (all && members.size() > 1) {
+            return Choice.by(Decision.Rule.JOINT, Optional.of(descriptions.joint(members)));
+        }
+        boolean several =
+                phrase.names().stream().anyMatch(name -> bearers.bearers(name).size() > 1);
+        return Choice.by(
+                several ? Decision.Rule.NAMESAKES : Decision.Rule.NAME,
+                members.stream().filter(who -> all).findFirst());
     }
 
     private Optional<Bearer> bearer(Name name) {
         return namesakes.choose(name, bearers.bearers(name));
     }
 
-    private Optional<Bearer> pronoun(Question question, Phrase phrase) {
+    private Choice pronoun(Question question, Phrase phrase) {
         PronounRule.Asked asked =
                 asked(phrase.from(), Gender.ofPronoun(phrase.pronoun()), excluded(question, phrase), namedIn(question));
         return switch (phrase.pronoun()) {
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-                pronouns.person(asked).or(() -> foreseen(asked, phrase.from()));
+                pronouns.person(asked).or(() -> Choice.by(Decision.Rule.CATAPHORA, foreseen(asked, phrase.from())));
             case "they", "them", "their", "themselves", "both", "each" -> pronouns.several(asked);
             case "it", "its" -> pronouns.thing(asked);
-            case "who", "whom", "which", "that", "whose" ->
-                antecedent.of(phrase.from()).flatMap(this::bearer);
-            default -> Optional.empty();
+            case "who", "whom" ->
+                relative(phrase)
+                        .or(() -> antecedent
+                                .description(phrase.from())
+                                .map(before -> described.decide(
+                                        before, Optional.empty(), asked.without(stage.at(asked.beat()))))
+                                .orElseGet(() -> Choice.nobody(Decision.Rule.RELATIVE)));
+            case "which", "that", "whose" -> relative(phrase);
+            default -> Choice.nobody(Decision.Rule.INDEFINITE);
         };
+    }
+
+    private Choice relative(Phrase phrase) {
+        return Choice.by(Decision.Rule.RELATIVE, antecedent.of(phrase.from()).flatMap(this::bearer));
     }
 
     private Optional<Bearer> foreseen(PronounRule.Asked asked, int pronoun) {
@@ -144,7 +160,8 @@ final class Casting {
         Gender gender = Gender.ofPronoun(words.lower(phrase.from()));
         return gender == Gender.UNKNOWN
                 ? Optional.empty()
-                : pronouns.person(asked(phrase.from(), gender, speakersAround(question, phrase), Set.of()));
+                : pronouns.person(asked(phrase.from(), gender, speakersAround(question, phrase), Set.of()))
+                        .who();
     }
 
     private Set<Bearer> excluded(Question question, Phrase phrase) {
@@ -162,7 +179,7 @@ final class Casting {
             around.answer().ifPresent(speakers::add);
             around.phrase()
                     .filter(outer -> !outer.names().isEmpty())
-                    .flatMap(this::named)
+                    .flatMap(outer -> named(outer).who())
                     .ifPresent(speakers::add);
         });
         return speakers;
@@ -226,6 +243,7 @@ final class Casting {
         Gender gender = Gender.ofPronoun(words.lower(token));
         if (gender != Gender.UNKNOWN && !quoted.at(token)) {
             pronouns.person(asked(token, gender, Set.of(), Set.of()))
+                    .who()
                     .ifPresent(who -> mean(who, token, token + 1, Mention.Form.PRONOUN));
         }
         nounPhrases.from(token).ifPresent(phrase -> mean(described.passing(phrase), phrase, Mention.Form.NOMINAL));
@@ -250,11 +268,15 @@ final class Casting {
         question.phrase()
                 .filter(phrase -> FIRST_PERSON.contains(phrase.pronoun()))
                 .ifPresent(phrase -> {
-                    question.answer(
+                    question.choose(
                             quoted.at(phrase.from())
-                                    ? question.around().flatMap(Question::answer)
-                                    : Optional.of(descriptions.author(
-                                            article.authors().stream().findFirst())));
+                                    ? Choice.by(
+                                            Decision.Rule.FIRST_PERSON,
+                                            question.around().flatMap(Question::answer))
+                                    : Choice.by(
+                                            Decision.Rule.AUTHOR,
+                                            Optional.of(descriptions.author(
+                                                    article.authors().stream().findFirst()))));
                     Span place = words.span(phrase.from(), phrase.to());
                     question.answer()
                             .ifPresent(who ->

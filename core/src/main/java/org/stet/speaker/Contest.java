@@ -1,32 +1,59 @@
 package org.stet.speaker;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps the best of those who are weighed, and by how much it leads. Confined to one thread. */
+/** Weighs candidates: the best is chosen if it weighs enough and leads by a margin. Confined to one thread. */
 final class Contest {
-    private @Nullable Bearer best;
-    private double first = Double.NEGATIVE_INFINITY;
-    private double second = Double.NEGATIVE_INFINITY;
+    private final List<Choice.Weighed> weighed = new ArrayList<>();
+    private final double least;
+    private final double margin;
 
-    /** Enters somebody, once. */
+    /**
+     * Opens a contest.
+     *
+     * @param least what the best must weigh
+     * @param margin by how much it must lead
+     */
+    Contest(double least, double margin) {
+        this.least = least;
+        this.margin = margin;
+    }
+
+    /** Enters somebody, once; one who weighs minus infinity is no candidate. */
     void enter(Bearer bearer, double weight) {
-        if (weight > first) {
-            second = first;
-            first = weight;
-            best = bearer;
-        } else {
-            second = Math.max(second, weight);
+        if (weight > Double.NEGATIVE_INFINITY) {
+            weighed.add(new Choice.Weighed(bearer, weight));
         }
     }
 
     /** Says whether several weigh enough and none of them leads by the margin. */
-    boolean tied(double least, double margin) {
-        return first >= least && first - second < margin;
+    boolean tied() {
+        return best().filter(best -> best.weight() >= least && !leads(best)).isPresent();
     }
 
-    /** Returns the best, if it weighs at least so much and leads by the margin. */
-    Optional<Bearer> winner(double least, double margin) {
-        return first >= least && first - second >= margin ? Optional.ofNullable(best) : Optional.empty();
+    /** Returns the best, if it weighs enough and leads. */
+    Choice choice(Decision.Rule rule) {
+        Optional<Bearer> winner =
+                best().filter(best -> best.weight() >= least && leads(best)).map(Choice.Weighed::bearer);
+        return new Choice(winner, rule, weighed);
+    }
+
+    private Optional<Choice.Weighed> best() {
+        Optional<Choice.Weighed> best = Optional.empty();
+        for (Choice.Weighed one : weighed) {
+            if (best.isEmpty() || one.weight() > best.get().weight()) {
+                best = Optional.of(one);
+            }
+        }
+        return best;
+    }
+
+    private boolean leads(Choice.Weighed best) {
+        return weighed.stream()
+                        .filter(one -> best.weight() - one.weight() < margin)
+                        .count()
+                <= 1;
     }
 }

@@ -38,13 +38,19 @@ final class DescriptionRule {
      * @param owner who stands in the description as its possessor: Roe in "Roe's lawyer" and, where that is he, "his lawyer"
      * @param asked the place, and those who cannot be meant
      */
-    Optional<Bearer> decide(Phrase phrase, Optional<Bearer> owner, PronounRule.Asked asked) {
+    Choice decide(Phrase phrase, Optional<Bearer> owner, PronounRule.Asked asked) {
         if (owner.isPresent() && descriptions.isRetinue(phrase)) {
-            return Optional.of(descriptions.retinue(phrase, owner.get()));
+            return Choice.by(Decision.Rule.RETINUE, Optional.of(descriptions.retinue(phrase, owner.get())));
         }
-        Optional<Bearer> known =
-                descriptions.known(phrase).or(() -> holder(phrase, asked)).or(() -> organisation(phrase));
-        return known.isPresent() || disputed(phrase, asked) ? known : Optional.of(descriptions.describe(phrase));
+        Choice known = Choice.by(Decision.Rule.SAME_DESCRIPTION, descriptions.known(phrase))
+                .or(() -> holder(phrase, asked))
+                .or(() -> Choice.by(Decision.Rule.ORGANISATION, organisation(phrase)));
+        if (known.who().isPresent()) {
+            return known;
+        }
+        return disputed(phrase, asked)
+                ? new Choice(Optional.empty(), Decision.Rule.DISPUTED, known.weighed())
+                : Choice.by(Decision.Rule.DESCRIPTION, Optional.of(descriptions.describe(phrase)));
     }
 
     /** Returns whom a description means that is no source: what has been described or named before, or something new. */
@@ -82,24 +88,23 @@ final class DescriptionRule {
         return Lexicon.isBusiness(noun) && Lexicon.isBusiness(bearer.fullest().last());
     }
 
-    private Optional<Bearer> holder(Phrase phrase, PronounRule.Asked asked) {
+    private Choice holder(Phrase phrase, PronounRule.Asked asked) {
         Role role = roleOf(phrase);
         if (!isOnePerson(phrase, role)) {
-            return Optional.empty();
+            return Choice.nobody(Decision.Rule.ROLE);
         }
-        Optional<Bearer> holder =
-                roles.holder(role, asked.paragraph(), asked.excluded()).or(() -> epithet(phrase, role, asked));
-        holder.ifPresent(bearer -> roles.give(bearer, role));
+        Choice holder = roles.holder(role, asked.paragraph(), asked.excluded()).or(() -> epithet(phrase, role, asked));
+        holder.who().ifPresent(bearer -> roles.give(bearer, role));
         return holder;
     }
 
     /** News calls somebody it has just named by what readers know of him: "the Ashby businessman", "the former mayor". */
-    private Optional<Bearer> epithet(Phrase phrase, Role role, PronounRule.Asked asked) {
+    private Choice epithet(Phrase phrase, Role role, PronounRule.Asked asked) {
         boolean former = role.modifiers().contains("former") && Lexicon.isOffice(role.head());
         boolean aged = role.modifiers().stream().anyMatch(word -> word.endsWith("year-old"));
         boolean called = Lexicon.isEpithet(role.head()) && !role.modifiers().isEmpty();
         if (!words.lower(phrase.from()).equals("the") || !(former || aged || called)) {
-            return Optional.empty();
+            return Choice.nobody(Decision.Rule.EPITHET);
         }
         return pronouns.person(
                 asked, bearer -> bearer.roles().stream().noneMatch(held -> RoleRule.contradicts(role, held)));

@@ -83,6 +83,20 @@ record Phrase(int from, int to, String pronoun, List<Name> names, Optional<Name>
             "dozens",
             "hundreds");
 
+    private static final Set<String> QUANTITIES = Set.of(
+            "array",
+            "couple",
+            "dozen",
+            "handful",
+            "host",
+            "majority",
+            "number",
+            "plurality",
+            "range",
+            "series",
+            "string",
+            "variety");
+
     Phrase {
         names = List.copyOf(names);
     }
@@ -103,6 +117,9 @@ record Phrase(int from, int to, String pronoun, List<Name> names, Optional<Name>
             return true;
         }
         boolean many = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
+        if (QUANTITIES.contains(noun) && words.lower(head + 1).equals("of")) {
+            return true;
+        }
         boolean single = words.lower(from).equals("a") || words.lower(from).equals("an");
         boolean common = !single && noun.length() > 3 && (!words.capital(head) || words.opens(head));
         return many && (common || Lexicon.isPeople(noun));

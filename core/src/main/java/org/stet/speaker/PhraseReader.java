@@ -105,6 +105,7 @@ final class PhraseReader {
                 || word.equals("who")
                 || word.equals("which")
                 || word.equals("(")
+                || (words.is(i, PartOfSpeech.VERB) && i > 0 && words.is(i - 1, PartOfSpeech.NOUN) && nameAt[i] == null)
                 || (word.equals("and") && nameAt[i] == null && i > 0 && nameAt[i - 1] != null);
     }
 

@@ -1,9 +1,9 @@
 package org.stet.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -23,7 +23,7 @@ final class PronounRule {
     private static final double LAST_SPEAKER = 1.5;
     private static final double KNOWN_GENDER = 1;
     private static final double NAMED_IN_CONTENT = -4;
-    private static final double UNNAMED = -1.5;
+    private static final double UNNAMED = -2.5;
     private static final double SAME_PARAGRAPH = 1;
     private static final double LEAST = 3;
     private static final double MARGIN = 1;
@@ -44,16 +44,27 @@ final class PronounRule {
      * @param excluded those it cannot mean: the speaker of the quotation it stands in
      * @param unlikely those it hardly means: who is named in what it says
      */
-    record Asked(Gender gender, int beat, int paragraph, boolean quoted, Set<Bearer> excluded, Set<Bearer> unlikely) {}
+    record Asked(Gender gender, int beat, int paragraph, boolean quoted, Set<Bearer> excluded, Set<Bearer> unlikely) {
+        /** Returns the same place, where others too cannot be meant. */
+        Asked without(Set<Bearer> others) {
+            Set<Bearer> all = new HashSet<>(excluded);
+            all.addAll(others);
+            return new Asked(gender, beat, paragraph, quoted, all, unlikely);
+        }
+    }
 
     /** Returns the person that "he" or "she" means. */
-    Optional<Bearer> person(Asked asked) {
-        return best(asked, bearer -> bearer.mayBePerson() && bearer.gender().agrees(asked.gender()));
+    Choice person(Asked asked) {
+        return best(
+                Decision.Rule.PRONOUN,
+                asked,
+                bearer -> bearer.mayBePerson() && bearer.gender().agrees(asked.gender()));
     }
 
     /** Returns the one, named and of that kind, whom an epithet means: "the billionaire". */
-    Optional<Bearer> person(Asked asked, Predicate<Bearer> fits) {
+    Choice person(Asked asked, Predicate<Bearer> fits) {
         return best(
+                Decision.Rule.EPITHET,
                 asked,
                 bearer -> bearer.isNamed()
                         && bearer.mayBePerson()
@@ -62,17 +73,19 @@ final class PronounRule {
     }
 
     /** Returns the organisation or document that "it" means. */
-    Optional<Bearer> thing(Asked asked) {
+    Choice thing(Asked asked) {
         return best(
-                asked, bearer -> bearer.kind() == Speaker.Kind.ORGANISATION || bearer.kind() == Speaker.Kind.DOCUMENT);
+                Decision.Rule.PRONOUN,
+                asked,
+                bearer -> bearer.kind() == Speaker.Kind.ORGANISATION || bearer.kind() == Speaker.Kind.DOCUMENT);
     }
 
     /** Returns those whom "they" means. */
-    Optional<Bearer> several(Asked asked) {
-        return best(asked, Bearer::plural);
+    Choice several(Asked asked) {
+        return best(Decision.Rule.PRONOUN, asked, Bearer::plural);
     }
 
-    private Optional<Bearer> best(Asked asked, Predicate<Bearer> fits) {
+    private Choice best(Decision.Rule rule, Asked asked, Predicate<Bearer> fits) {
         IdentityHashMap<Bearer, Double> weights = new IdentityHashMap<>();
         List<Bearer> order = new ArrayList<>();
         for (Stage.Reference reference : stage.references()) {
@@ -85,9 +98,9 @@ final class PronounRule {
                 weights.merge(bearer, weigh(reference, asked), Math::max);
             }
         }
-        Contest contest = new Contest();
+        Contest contest = new Contest(LEAST, MARGIN);
         order.forEach(bearer -> contest.enter(bearer, weights.getOrDefault(bearer, 0.0)));
-        return contest.winner(LEAST, MARGIN);
+        return contest.choice(rule);
     }
 
     private double weigh(Stage.Reference reference, Asked asked) {

@@ -8,7 +8,7 @@ import org.stet.text.Span;
 final class Question {
     private final Source source;
     private final Optional<Phrase> phrase;
-    private Optional<Bearer> answer = Optional.empty();
+    private Choice choice = Choice.nobody(Decision.Rule.NO_SOURCE);
     private Optional<Question> around = Optional.empty();
 
     Question(Source source, Optional<Phrase> phrase) {
@@ -26,11 +26,16 @@ final class Question {
     }
 
     Optional<Bearer> answer() {
-        return answer;
+        return choice.who();
     }
 
-    void answer(Optional<Bearer> value) {
-        answer = value;
+    /** Returns the answer with its reason. */
+    Choice choice() {
+        return choice;
+    }
+
+    void choose(Choice value) {
+        choice = value;
     }
 
     /** Returns the statement in whose content the source stands. */

@@ -37,7 +37,8 @@ final class RoleFinder {
         boolean role = from < to && Lexicon.isRole(Lexicon.synonym(lastWord(to - 1)));
         if (role || (from < name.from() && isNoun(to - 1) && !words.capital(to - 1))) {
             bearer.add(Role.of(words, from, to));
-        } else if (words.lower(name.from() - 1).equals(",")) {
+        }
+        if (words.lower(name.from() - 1).equals(",")) {
             beforeComma(name, bearer, floor);
         }
     }
@@ -62,6 +63,7 @@ final class RoleFinder {
         boolean determined = from < to
                 && (words.is(from, PartOfSpeech.DET)
                         || words.is(from, PartOfSpeech.PRON)
+                        || words.lower(from).equals("whose")
                         || words.lower(from + 1).equals("'s"));
         if (determined && Lexicon.isRole(words.lower(Role.headOf(words, from, to)))) {
             bearer.add(Role.of(words, from, to));
@@ -87,7 +89,7 @@ final class RoleFinder {
                 || Lexicon.isRole(words.lower(i))
                 || Lexicon.isTitleAdjective(words.lower(i));
         boolean determiner = words.is(i, PartOfSpeech.DET)
-                || Set.of("his", "her", "their", "my", "our", "its").contains(words.lower(i));
+                || Set.of("his", "her", "their", "my", "our", "its", "whose").contains(words.lower(i));
         return joint || noun || determiner || (words.capital(i) && !words.opens(i));
     }
 
@@ -112,7 +114,10 @@ final class RoleFinder {
         while (to < end && to < from + LONGEST && !ends(to)) {
             to++;
         }
-        boolean begins = from < to && !words.is(from, PartOfSpeech.VERB) && !words.is(from, PartOfSpeech.CCONJ);
+        boolean begins = from < to
+                && !words.is(from, PartOfSpeech.VERB)
+                && !words.is(from, PartOfSpeech.CCONJ)
+                && !words.lower(from).equals("whose");
         if (begins && Lexicon.isRole(Lexicon.synonym(words.lower(Role.headOf(words, from, to))))) {
             bearer.add(Role.of(words, from, to));
         }

@@ -59,14 +59,14 @@ final class RoleRule {
      * @param paragraph where it stands
      * @param excluded those who cannot be meant
      */
-    Optional<Bearer> holder(Role role, int paragraph, Set<Bearer> excluded) {
-        return contest(role, paragraph, excluded).winner(LEAST, MARGIN);
+    Choice holder(Role role, int paragraph, Set<Bearer> excluded) {
+        return contest(role, paragraph, excluded).choice(Decision.Rule.ROLE);
     }
 
     /** Says whether a description without more words may equally well mean several: "the minister", of two. */
     boolean disputed(Role role, int paragraph, Set<Bearer> excluded) {
         boolean plain = role.modifiers().stream().allMatch(Lexicon::altersOffice);
-        return plain && contest(role, paragraph, excluded).tied(LEAST, MARGIN);
+        return plain && contest(role, paragraph, excluded).tied();
     }
 
     private Contest contest(Role role, int paragraph, Set<Bearer> excluded) {
@@ -77,7 +77,7 @@ final class RoleRule {
         stage.references().forEach(reference -> recent.add(reference.bearer()));
         Set<Bearer> asked = new LinkedHashSet<>(holders.getOrDefault(role.head(), Set.of()));
         last.ifPresent(asked::add);
-        Contest contest = new Contest();
+        Contest contest = new Contest(LEAST, MARGIN);
         for (Bearer bearer : asked) {
             if (bearer.gender().agrees(gender) && bearer.mayBePerson() && !excluded.contains(bearer)) {
                 boolean spoke = last.filter(speaker -> speaker == bearer).isPresent();

@@ -9,16 +9,17 @@ import org.stet.text.Notice;
 
 /** Numbers those who speak by first mention and gives them out. */
 final class Roll {
-    private final List<Optional<Bearer>> answers;
+    private final List<Choice> choices;
 
-    Roll(List<Optional<Bearer>> answers) {
-        this.answers = answers;
+    Roll(List<Choice> choices) {
+        this.choices = choices;
     }
 
     Cast cast(List<Notice> notices) {
         IdentityHashMap<Bearer, Speaker> speakers = new IdentityHashMap<>();
         List<Speaker> inOrder = new ArrayList<>();
-        answers.stream()
+        choices.stream()
+                .map(Choice::who)
                 .flatMap(Optional::stream)
                 .distinct()
                 .map(bearer -> new Entry(bearer, firstMention(bearer)))
@@ -31,8 +32,12 @@ final class Roll {
                     speakers.put(bearer, speaker);
                 });
         List<Optional<Speaker>> bySource =
-                answers.stream().map(answer -> answer.map(speakers::get)).toList();
-        return new Cast(inOrder, bySource, notices.stream().sorted().toList());
+                choices.stream().map(choice -> choice.who().map(speakers::get)).toList();
+        return new Cast(
+                inOrder,
+                bySource,
+                choices.stream().map(Choice::decision).toList(),
+                notices.stream().sorted().toList());
     }
 
     private record Entry(Bearer bearer, int first) {}

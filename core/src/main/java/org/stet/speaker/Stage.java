@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who has been on stage up to the place that is read: the latest references, newest first, and the last speaker. Confined
@@ -50,6 +52,14 @@ final class Stage {
     /** Returns the latest references, newest first. */
     List<Reference> references() {
         return new ArrayList<>(references);
+    }
+
+    /** Returns who has been referred to in a sentence of the writer's. */
+    Set<Bearer> at(int beat) {
+        return references.stream()
+                .filter(reference -> reference.beat() == beat)
+                .map(Reference::bearer)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the speaker of the statement before, if that is at most so many paragraphs back. */

@@ -29,7 +29,16 @@ public final class Writers {
 
     /** Writes text for people. */
     public static ReadingWriter text(OutputStream out, TextLayout layout) {
-        return new TextReadings(out, layout);
+        return text(out, layout, false);
+    }
+
+    /**
+     * Writes text for people.
+     *
+     * @param withDecisions whether it is written too why speakers are who they are
+     */
+    public static ReadingWriter text(OutputStream out, TextLayout layout, boolean withDecisions) {
+        return new TextReadings(out, layout, withDecisions);
     }
 
     /**
@@ -38,12 +47,31 @@ public final class Writers {
      * @param several whether one reading too is written as an array, and none as an empty one
      */
     public static ReadingWriter json(OutputStream out, boolean several) {
-        return new JsonReadings(out, several, JsonForm.ofStet());
+        return json(out, several, false);
+    }
+
+    /**
+     * Writes indented JSON: one reading as an object, more of them as an array.
+     *
+     * @param several whether one reading too is written as an array, and none as an empty one
+     * @param withDecisions whether it is written too why speakers are who they are
+     */
+    public static ReadingWriter json(OutputStream out, boolean several, boolean withDecisions) {
+        return new JsonReadings(out, several, JsonForm.ofStet(withDecisions));
     }
 
     /** Writes JSON, one object a line. */
     public static ReadingWriter jsonLines(OutputStream out) {
-        return new JsonLineReadings(out);
+        return jsonLines(out, false);
+    }
+
+    /**
+     * Writes JSON, one object a line.
+     *
+     * @param withDecisions whether it is written too why speakers are who they are
+     */
+    public static ReadingWriter jsonLines(OutputStream out, boolean withDecisions) {
+        return new JsonLineReadings(out, withDecisions);
     }
 
     /** Writes one HTML page, self-contained, to read and to print. */

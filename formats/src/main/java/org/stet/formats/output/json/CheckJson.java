@@ -61,7 +61,7 @@ final class CheckJson {
     }
 
     private void finding(Finding finding) throws IOException {
-        json.object("statement", finding.statement(), new StatementJson(json)::write);
+        json.object("statement", finding.statement(), new StatementJson(json, Map.of())::write);
         json.list("spans", finding.spans(), json::excerpt);
         json.string("speaker", finding.speaker());
         json.string("verdict", finding.verdict().id());

@@ -15,12 +15,16 @@ public interface JsonForm {
     /** Writes a transcript with the notices on it. */
     void write(Transcript transcript, List<Notice> notices, JsonGenerator json) throws IOException;
 
-    /** Returns the form that {@code docs/schema/read.json} describes. */
-    static JsonForm ofStet() {
+    /**
+     * Returns the form that {@code docs/schema/read.json} describes.
+     *
+     * @param withDecisions whether it is written too why speakers are who they are
+     */
+    static JsonForm ofStet(boolean withDecisions) {
         return new JsonForm() {
             @Override
             public void write(Reading reading, JsonGenerator json) throws IOException {
-                new ReadingJson(json).write(reading);
+                new ReadingJson(json, withDecisions).write(reading);
             }
 
             @Override

@@ -12,16 +12,22 @@ import org.stet.text.Notice;
 /** JSON, one object a line. Confined to one thread. */
 public final class JsonLineReadings implements ReadingWriter {
     private final OutputStream out;
+    private final boolean withDecisions;
 
-    /** Writes to a stream, which stays open. */
-    public JsonLineReadings(OutputStream out) {
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @param withDecisions whether it is written too why speakers are who they are
+     */
+    public JsonLineReadings(OutputStream out, boolean withDecisions) {
         this.out = out;
+        this.withDecisions = withDecisions;
     }
 
     @Override
     public void write(Reading reading) throws IOException {
         try (JsonGenerator json = JsonOutput.generator(out)) {
-            new ReadingJson(json).write(reading);
+            new ReadingJson(json, withDecisions).write(reading);
             json.writeRaw('\n');
         }
     }

@@ -2,6 +2,7 @@ package org.stet.formats.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Map;
 import org.stet.attribution.Reading;
 import org.stet.speaker.Mention;
 import org.stet.speaker.Speaker;
@@ -9,9 +10,11 @@ import org.stet.speaker.Speaker;
 /** One reading as the JSON object of {@code docs/schema/read.json}: every key is there, in one order. */
 final class ReadingJson {
     private final JsonFields json;
+    private final boolean withDecisions;
 
-    ReadingJson(JsonGenerator generator) {
+    ReadingJson(JsonGenerator generator, boolean withDecisions) {
         this.json = new JsonFields(generator);
+        this.withDecisions = withDecisions;
     }
 
     /** Writes the object. */
@@ -20,7 +23,10 @@ final class ReadingJson {
         json.header();
         json.object("article", reading.article(), new ArticleJson(json)::write);
         json.list("speakers", reading.speakers(), this::speaker);
-        json.list("statements", reading.statements(), new StatementJson(json)::write);
+        json.list(
+                "statements",
+                reading.statements(),
+                new StatementJson(json, withDecisions ? reading.decisions() : Map.of())::write);
         json.notices(reading.notices(), reading.article().text());
         json.end();
     }

@@ -1,8 +1,10 @@
 package org.stet.formats.output.text;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stet.attribution.Statement;
 import org.stet.formats.output.writing.OccasionWords;
+import org.stet.speaker.Decision;
 import org.stet.text.Excerpt;
 
 /** A statement as text for people: the words in quotation marks where the article has them in marks, then what is known. */
@@ -32,6 +34,19 @@ final class StatementWords {
                 .speaker()
                 .map(speaker -> new StyledText().add(speaker.name(), Style.SPEAKER))
                 .orElseGet(() -> new StyledText().add("unattributed", Style.ALERT));
+    }
+
+    /** Returns the source, the rule that told who it is, and those who were weighed, with their weights. */
+    static StyledText why(Statement statement, Decision decision) {
+        String source = statement.source().stream()
+                .map(words -> "“" + words.text() + "”: ")
+                .findFirst()
+                .orElse("");
+        String weighed = decision.candidates().stream()
+                .map(one -> one.name() + " " + String.format(Locale.ROOT, "%.1f", one.weight()))
+                .collect(Collectors.joining(", "));
+        return new StyledText()
+                .add(source + decision.rule().says() + (weighed.isEmpty() ? "" : " (" + weighed + ")"), Style.FAINT);
     }
 
     /** Returns the words; parts of a direct statement stand side by side, others apart by an ellipsis. */

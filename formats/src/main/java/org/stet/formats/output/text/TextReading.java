@@ -17,9 +17,11 @@ final class TextReading {
     private static final int NARROWEST_MARGIN = 6;
 
     private final TextPage page;
+    private final boolean withDecisions;
 
-    TextReading(TextPage page) {
+    TextReading(TextPage page, boolean withDecisions) {
         this.page = page;
+        this.withDecisions = withDecisions;
     }
 
     /** Adds a reading to the page. */
@@ -27,7 +29,7 @@ final class TextReading {
         SourceText text = SourceText.of(reading.article().text());
         int margin = margin(reading, text);
         heading(reading.article(), page);
-        statements(reading.statements(), text, margin);
+        statements(reading, text, margin);
         new TextNotices(page).write(reading.notices(), text, margin);
         page.blank();
         page.paragraph(new StyledText().add(sums(reading), Style.FAINT));
@@ -45,9 +47,9 @@ final class TextReading {
         page.rule();
     }
 
-    private void statements(List<Statement> statements, SourceText text, int margin) {
+    private void statements(Reading reading, SourceText text, int margin) {
         Optional<Statement> last = Optional.empty();
-        for (Statement statement : statements) {
+        for (Statement statement : reading.statements()) {
             if (last.isEmpty() || !sameSpeaker(last.get(), statement)) {
                 page.blank();
                 page.paragraph(StatementWords.speaker(statement));
@@ -56,6 +58,10 @@ final class TextReading {
                     TextNotices.place(statement.content().get(0).span(), text),
                     margin,
                     StatementWords.entry(statement));
+            if (withDecisions) {
+                Optional.ofNullable(reading.decisions().get(statement.id()))
+                        .ifPresent(decision -> page.entry("", margin, StatementWords.why(statement, decision)));
+            }
             last = Optional.of(statement);
         }
     }

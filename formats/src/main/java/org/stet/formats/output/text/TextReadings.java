@@ -15,21 +15,27 @@ import org.stet.text.Notice;
 public final class TextReadings implements ReadingWriter {
     private final OutputStream out;
     private final TextLayout layout;
+    private final boolean withDecisions;
     private int articles;
     private int transcripts;
     private int statements;
     private int notices;
 
-    /** Writes to a stream, which stays open, in a layout. */
-    public TextReadings(OutputStream out, TextLayout layout) {
+    /**
+     * Writes to a stream, which stays open, in a layout.
+     *
+     * @param withDecisions whether it is written too why speakers are who they are
+     */
+    public TextReadings(OutputStream out, TextLayout layout, boolean withDecisions) {
         this.out = out;
         this.layout = layout;
+        this.withDecisions = withDecisions;
     }
 
     @Override
     public void write(Reading reading) throws IOException {
         TextPage page = nextPage();
-        new TextReading(page).write(reading);
+        new TextReading(page, withDecisions).write(reading);
         out.write(page.text().getBytes(UTF_8));
         articles++;
         statements += reading.statements().size();
