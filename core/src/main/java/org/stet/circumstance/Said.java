@@ -37,9 +37,4 @@ public record Said(Optional<Excerpt> to, Optional<When> when, Optional<Excerpt> 
             });
         }
     }
-
-    /** Says whether nothing is told. */
-    public boolean isNothing() {
-        return to.isEmpty() && when.isEmpty() && where.isEmpty();
-    }
 }
