@@ -13,6 +13,7 @@ import org.stet.language.Analysis;
 import org.stet.language.Analyzer;
 import org.stet.proofreading.Proofreader;
 import org.stet.quotation.Quotations;
+import org.stet.speaker.Speakers;
 import org.stet.tagging.Tagger;
 import org.stet.text.Limits;
 import org.stet.text.Notice;
@@ -31,7 +32,7 @@ public final class Reader {
         this.limits = builder.limits;
         this.analyzer = new Analyzer(limits);
         Tagger tagger = builder.tagger.orElseGet(Tagger::english);
-        this.attributor = new Attributor(tagger);
+        this.attributor = new Attributor(tagger, builder.directory);
         this.rulesOnly = builder.tagger.isEmpty() && tagger.model().isEmpty();
     }
 
@@ -107,6 +108,7 @@ public final class Reader {
     public static final class Builder {
         private Limits limits = Limits.DEFAULT;
         private Optional<Tagger> tagger = Optional.empty();
+        private Speakers directory = Speakers.shipped();
 
         Builder() {}
 
@@ -119,6 +121,12 @@ public final class Reader {
         /** Sets the tagger that proposes content, cue and source; without one it is {@link Tagger#english}. */
         public Builder tagger(Tagger value) {
             this.tagger = Optional.of(value);
+            return this;
+        }
+
+        /** Sets who is known across articles; without it, the directory is {@link Speakers#shipped}. */
+        public Builder directory(Speakers value) {
+            this.directory = value;
             return this;
         }
 

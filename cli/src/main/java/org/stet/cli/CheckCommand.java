@@ -22,6 +22,7 @@ import org.stet.verification.Evidence;
 import org.stet.verification.Profile;
 import org.stet.verification.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -97,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Colour in the text: one of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private ColourChoice colour = ColourChoice.AUTO;
 
+    @Mixin
+    private PeopleOption people = new PeopleOption();
+
     @Option(
             names = "--allow-private-hosts",
             description = "Fetch addresses from this machine and from private networks too.")
@@ -114,6 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<Verdict> failing = failing();
         Checker checker = Stet.checker()
+                .reader(people.reader())
                 .profile(profile())
                 .decisions(decisions())
                 .evidenceRequired(evidenceRequired)

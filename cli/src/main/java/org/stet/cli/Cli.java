@@ -50,6 +50,7 @@ public final class Cli {
                 .addSubcommand(new CommandLine(new EvalCommand(streams))
                         .addSubcommand(new EvalPolnearCommand(streams))
                         .addSubcommand(new EvalSpeakersCommand(streams))
+                        .addSubcommand(new EvalNamesCommand(streams))
                         .addSubcommand(new EvalVerdictsCommand(streams))
                         .addSubcommand(new EvalEditsCommand(streams))
                         .addSubcommand(new EvalBratCommand(streams))

@@ -3,10 +3,10 @@ package org.stet.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.stet.Stet;
 import org.stet.evaluation.SpeakerEvaluation;
 import org.stet.evaluation.SpeakerReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code stet eval speakers}: how often the right speaker is named, on articles whose sources a reader has named. */
@@ -23,6 +23,9 @@ final class EvalSpeakersCommand extends ScoringCommand {
             description = "The articles, NAME.txt; default: DIR/text, or failing that DIR/../polnear/dev/text.")
     private Optional<Path> texts = Optional.empty();
 
+    @Mixin
+    private PeopleOption people = new PeopleOption();
+
     @Option(names = "--wrong", description = "Show the rows that are not right.")
     private boolean wrong;
 
@@ -32,8 +35,8 @@ final class EvalSpeakersCommand extends ScoringCommand {
 
     @Override
     Report score(Path corpus) {
-        SpeakerReport report = SpeakerEvaluation.run(
-                corpus, texts.orElseGet(() -> beside(corpus)), Stet.reader().build()::read);
+        SpeakerReport report =
+                SpeakerEvaluation.run(corpus, texts.orElseGet(() -> beside(corpus)), people.reader()::read);
         return new Report(report.text(wrong), report.toMap());
     }
 

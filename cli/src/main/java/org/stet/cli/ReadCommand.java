@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.stet.Reader;
 import org.stet.formats.input.Documents;
 import org.stet.formats.output.Writers;
 import org.stet.formats.output.brat.SeveralInputsException;
 import org.stet.formats.output.text.TextLayout;
 import org.stet.formats.output.writing.ReadingWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,6 +69,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "With --format brat: a new or empty folder for the texts and their annotations.")
     private @Nullable Path folder;
 
+    @Mixin
+    private PeopleOption people = new PeopleOption();
+
     @Option(names = "--explain", description = "Say why each speaker is who it is (text, json, jsonl).")
     private boolean explain;
 
@@ -87,11 +92,12 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkFolder();
         checkExplain();
+        Reader reader = people.reader();
         OutputStream out = new BufferedOutputStream(streams.out());
         Documents documents = allowPrivateHosts ? new Documents().allowingPrivateHosts() : new Documents();
         ReadingDesk desk;
         try (ReadingWriter writer = writer(out)) {
-            desk = new ReadingDesk(writer, out, streams.err());
+            desk = new ReadingDesk(reader, writer, out, streams.err());
             for (String path : paths) {
                 if (path.equals("-")) {
                     documents.each(streams.in(), desk);

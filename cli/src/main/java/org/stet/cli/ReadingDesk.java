@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.stet.Reader;
-import org.stet.Stet;
 import org.stet.document.Article;
 import org.stet.document.Document;
 import org.stet.document.Transcript;
@@ -16,13 +15,14 @@ import org.stet.text.Notice;
 
 /** Reads each article that comes in and writes the reading at once; names what cannot be read. Confined to one thread. */
 final class ReadingDesk implements Inbox {
-    private final Reader reader = Stet.reader().build();
+    private final Reader reader;
     private final ReadingWriter writer;
     private final Flushable out;
     private final PrintStream err;
     private int refused;
 
-    ReadingDesk(ReadingWriter writer, Flushable out, PrintStream err) {
+    ReadingDesk(Reader reader, ReadingWriter writer, Flushable out, PrintStream err) {
+        this.reader = reader;
         this.writer = writer;
         this.out = out;
         this.err = err;

@@ -253,6 +253,23 @@ class ReadCommandTest {
     }
 
     @Test
+    void peopleOfAFileAreKnown() throws IOException {
+        Path people = Files.writeString(folder.resolve("people.csv"), "name,wikidata\nMary Okafor,Q999999901\n");
+        Path story = Files.writeString(folder.resolve("known.txt"), "Mary Okafor said it was late.\n");
+        Path wrong = Files.writeString(folder.resolve("wrong.csv"), "name,wikidata\nMary Okafor,nine\n");
+
+        Run known = Run.of("read", story.toString(), "--people", people.toString(), "--format", "jsonl");
+        Run unknown = Run.of("read", story.toString(), "--format", "jsonl");
+        Run trouble = Run.of("read", story.toString(), "--people", wrong.toString());
+
+        assertThat(known.out()).contains("\"knownAs\":\"Mary Okafor\",\"wikidata\":\"Q999999901\"");
+        assertThat(unknown.out()).contains("\"knownAs\":null,\"wikidata\":null");
+        assertThat(trouble.status()).isEqualTo(Cli.TROUBLE);
+        assertThat(trouble.err())
+                .startsWith("stet: --people: " + wrong + ", line 2: \"nine\" is no item of Wikidata, such as Q76\n");
+    }
+
+    @Test
     void whyIsNotForFormatsThatCannotHoldIt() {
         Run run = Run.of("read", "story.txt", "--explain", "--format", "csv");
 

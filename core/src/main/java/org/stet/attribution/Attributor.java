@@ -16,6 +16,7 @@ import org.stet.speaker.Cast;
 import org.stet.speaker.Decision;
 import org.stet.speaker.Source;
 import org.stet.speaker.Speaker;
+import org.stet.speaker.Speakers;
 import org.stet.tagging.Relation;
 import org.stet.tagging.Tagger;
 import org.stet.text.Excerpt;
@@ -28,10 +29,12 @@ import org.stet.text.Span;
  */
 public final class Attributor {
     private final Tagger tagger;
+    private final Speakers directory;
 
-    /** Makes an attributor that builds on this tagger. */
-    public Attributor(Tagger tagger) {
+    /** Makes an attributor that builds on this tagger and on what is known of speakers across articles. */
+    public Attributor(Tagger tagger, Speakers directory) {
         this.tagger = tagger;
+        this.directory = directory;
     }
 
     /**
@@ -55,7 +58,7 @@ public final class Attributor {
         Contents contents = new Contents(text, quotations);
         List<Draft> drafts = inOrder(Continuity.of(text, outermost, relations), contents);
         List<Source> sources = drafts.stream().map(Attributor::source).toList();
-        Cast cast = Cast.of(article, text, analysis, quotations, sources);
+        Cast cast = Cast.of(article, text, analysis, quotations, sources, directory);
         Circumstances circumstances = new Circumstances(article.published(), text, analysis, quotations);
         List<Statement> statements = statements(text, contents, drafts, cast, circumstances);
         return new Attribution(statements, cast, decisions(statements, cast));

@@ -3,6 +3,7 @@ package org.stet.speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Somebody or something that the article names or describes, as far as it is read. Confined to one thread. */
@@ -19,6 +20,7 @@ final class Bearer {
     private Speaker.Kind kind = Speaker.Kind.UNNAMED;
     private boolean plural;
     private boolean speaking;
+    private Optional<Identity> identity = Optional.empty();
 
     /** Makes one that has a name. */
     static Bearer named() {
@@ -86,6 +88,16 @@ final class Bearer {
                         .noneMatch(name -> name.titled()
                                 || (name.single()
                                         && !name.first().equals(fullest().first())));
+    }
+
+    /** Returns who it is in the directory, where that is known. */
+    Optional<Identity> identity() {
+        return identity;
+    }
+
+    /** Notes who it is in the directory. */
+    void identify(Identity value) {
+        identity = Optional.of(value);
     }
 
     List<String> titles() {

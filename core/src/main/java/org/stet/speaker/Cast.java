@@ -29,9 +29,15 @@ public record Cast(
      * Finds out who each source is.
      *
      * @param sources the sources of the article's statements, in text order
+     * @param directory who is known across articles
      */
     public static Cast of(
-            Article article, SourceText text, Analysis analysis, Quotations quotations, List<Source> sources) {
-        return new Casting(article, new Words(text, analysis), quotations, sources).cast();
+            Article article,
+            SourceText text,
+            Analysis analysis,
+            Quotations quotations,
+            List<Source> sources,
+            Speakers directory) {
+        return new Casting(article, new Words(text, analysis), quotations, sources, directory).cast();
     }
 }

@@ -2,6 +2,7 @@ package org.stet.speaker;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,8 +35,9 @@ final class Casting {
     private final Descriptions descriptions;
     private final DescriptionRule described;
     private final List<Notice> notices;
+    private final Linking linking;
 
-    Casting(Article article, Words words, Quotations quotations, List<Source> sources) {
+    Casting(Article article, Words words, Quotations quotations, List<Source> sources, Speakers directory) {
         this.article = article;
         this.words = words;
         this.quoted = new Quoted(words, quotations, sources);
@@ -51,7 +53,10 @@ final class Casting {
         this.descriptions = new Descriptions(words);
         new Introduction(words, quoted, bearers, namesakes, phrases).tell(names, questions, descriptions);
         this.notices = NameVariants.join(bearers);
-        this.described = new DescriptionRule(words, stage, descriptions, new RoleRule(bearers.all(), stage), pronouns);
+        this.linking = new Linking(directory, article.published(), new Jurisdictions(words));
+        Map<Bearer, List<Role>> offices = DirectoryOffices.tell(bearers.all(), linking, article.published());
+        RoleRule roles = new RoleRule(bearers.all(), stage, offices);
+        this.described = new DescriptionRule(words, stage, descriptions, roles, pronouns);
     }
 
     /** Answers every question. */
@@ -86,6 +91,10 @@ final class Casting {
             question.choose(Choice.by(Decision.Rule.APPOSITION, beside(phrase))
                     .or(() -> described.decide(phrase, owner(question, phrase), asked)));
             boolean office = Lexicon.isOffice(words.lower(phrase.head()));
+            if (office && question.choice().rule() == Decision.Rule.DESCRIPTION && phrase.definite(words)) {
+                linking.described(phrase, Role.of(words, phrase.from(), phrase.to()))
+                        .ifPresent(identity -> question.answer().ifPresent(who -> who.identify(identity)));
+            }
             Mention.Form form = office ? Mention.Form.TITLE : Mention.Form.NOMINAL;
             question.answer().ifPresent(who -> mean(who, phrase, form));
         }

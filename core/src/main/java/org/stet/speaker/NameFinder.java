@@ -15,9 +15,17 @@ final class NameFinder {
     private static final Set<String> NEWSPAPERS =
             Set.of("times", "post", "journal", "guardian", "telegraph", "gazette", "herald", "tribune", "chronicle");
 
+    /** "Spoke to Joe Monday": no surnames. */
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tonight");
+
+    private static final Set<String> BEFORE_MONTHS = Set.of(
+            "in", "since", "until", "till", "by", "of", "last", "next", "this", "late", "early", "mid", "from", "on");
     private final Words words;
     private final Set<String> lowerCase = new HashSet<>();
     private final Set<String> upperCase = new HashSet<>();
+    /** Words that are no names but here: "May" after "Theresa" or "Prime Minister". */
+    private final Set<String> surnames = new HashSet<>();
 
     private NameFinder(Words words) {
         this.words = words;
@@ -42,8 +50,32 @@ final class NameFinder {
                 lowerCase.add(words.lower(i));
             } else if (!words.opens(i) && !headline[words.sentence(i)]) {
                 upperCase.add(words.lower(i));
+                boolean before = words.capital(i - 1)
+                        && (Lexicon.isTitle(words.lower(i - 1)) || GivenNames.contains(words.lower(i - 1)));
+                if (before && !bars(i - 1) && isBarred(i) && !DAYS.contains(words.lower(i))) {
+                    surnames.add(words.lower(i));
+                }
             }
         }
+    }
+
+    private boolean isBarred(int i) {
+        return Lexicon.isFunctionWord(words.lower(i)) || Lexicon.isNoName(words.lower(i));
+    }
+
+    /** Says whether the word is no name: a month, a word of grammar, unless it is somebody's surname here. */
+    private boolean bars(int i) {
+        return isBarred(i) && !isSurname(i);
+    }
+
+    private boolean isSurname(int i) {
+        boolean acts = words.is(i + 1, PartOfSpeech.VERB)
+                || words.is(i + 1, PartOfSpeech.AUX)
+                || words.lower(i + 1).equals("'s");
+        return surnames.contains(words.lower(i))
+                && words.capital(i)
+                && !BEFORE_MONTHS.contains(words.lower(i - 1))
+                && (!words.opens(i) || acts);
     }
 
     private void find(int begin, int end, List<int[]> runs) {
@@ -60,10 +92,14 @@ final class NameFinder {
     }
 
     private boolean starts(int i, int end) {
-        if (!words.capital(i) || Lexicon.isNoName(words.lower(i)) || shouts(i)) {
+        String word = words.lower(i);
+        boolean surname = isSurname(i);
+        if (!words.capital(i) || (Lexicon.isNoName(word) && !surname) || shouts(i)) {
             return false;
         }
-        String word = words.lower(i);
+        if (surname) {
+            return true;
+        }
         if (Lexicon.isFunctionWord(word)) {
             boolean named = word.equals("the") && i + 1 < end && words.capital(i + 1);
             return named && (!words.opens(i) || isNewspaper(extend(i + 1, end)));
@@ -142,10 +178,9 @@ final class NameFinder {
     private int step(int from, int i, int end) {
         if (words.capital(i)) {
             String word = words.lower(i);
-            return Lexicon.isFunctionWord(word)
-                            || (Lexicon.isNoName(word) && !words.lower(i - 1).equals("of"))
-                    ? i
-                    : i + 1;
+            boolean bars = Lexicon.isFunctionWord(word)
+                    || (Lexicon.isNoName(word) && !words.lower(i - 1).equals("of"));
+            return bars && !isSurname(i) ? i : i + 1;
         }
         boolean namesOn = i + 1 < end && words.capital(i + 1) && !Lexicon.isFunctionWord(words.lower(i + 1));
         String word = words.at(i).word();

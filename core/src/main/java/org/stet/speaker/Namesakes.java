@@ -11,7 +11,7 @@ import java.util.Set;
  * Decides who is meant by a name that several bear, by the conventions of news: a title tells a man from a woman; a bare
  * surname is kept for the one who was named in full before it was first used; one introduced as a relative of another
  * keeps the given name, save brothers and sisters named side by side; and so do, of two named together, one who is called by it alone and one who is named in full again
- * later. Where that leaves two, nobody is meant.
+ * later. Where that leaves two, or another has just been named in full, nobody is meant.
  */
 final class Namesakes {
     private static final Set<String> RELATIVES = Set.of(
@@ -38,6 +38,9 @@ final class Namesakes {
     /** Names so few tokens apart are named together, and none of them first. */
     private static final int SIDE_BY_SIDE = 8;
 
+    /** So many tokens after somebody's full name, his surname is likely his. */
+    private static final int SHORTLY = 40;
+
     private final Map<String, Integer> firstBare = new HashMap<>();
     private final Map<String, Optional<Bearer>> bySurname = new HashMap<>();
 
@@ -62,7 +65,27 @@ final class Namesakes {
         if (titled && sure.size() == 1) {
             return Optional.of(sure.get(0));
         }
-        return bySurname.computeIfAbsent(name.key() + " " + name.gender(), key -> byConvention(name.key(), fitting));
+        return bySurname
+                .computeIfAbsent(name.key() + " " + name.gender(), key -> byConvention(name.key(), fitting))
+                .filter(chosen -> fitting.stream().noneMatch(other -> comesBetween(other, chosen, name, fitting)));
+    }
+
+    /** Says whether another of the surname, no relative, has been named in full shortly before, and the chosen one not since. */
+    private static boolean comesBetween(Bearer other, Bearer chosen, Name name, List<Bearer> fitting) {
+        if (other == chosen || !name.single() || isRelative(other, fitting)) {
+            return false;
+        }
+        int full = other.names().stream()
+                .filter(form -> !form.single() && !form.headline() && form.from() < name.from())
+                .mapToInt(Name::from)
+                .max()
+                .orElse(-SHORTLY);
+        int since = chosen.names().stream()
+                .mapToInt(Name::from)
+                .filter(from -> from < name.from())
+                .max()
+                .orElse(-1);
+        return name.from() - full <= SHORTLY && since < full;
     }
 
     private Optional<Bearer> byConvention(String surname, List<Bearer> bearers) {

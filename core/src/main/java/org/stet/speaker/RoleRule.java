@@ -25,6 +25,9 @@ final class RoleRule {
     private static final double LAST_SPEAKER = 1.5;
     private static final double LAST_SPEAKER_WITHOUT_OFFICE = 2.5;
     private static final double RECENT = 0.5;
+    /** An office that only the directory gives counts less than one that the article gives. */
+    private static final double FROM_DIRECTORY = -2;
+
     private static final double LEAST = 2;
     private static final double MARGIN = 0.5;
     private static final int ROLES = 40;
@@ -33,10 +36,18 @@ final class RoleRule {
 
     private final Map<String, Set<Bearer>> holders = new HashMap<>();
     private final Stage stage;
+    private final Map<Bearer, List<Role>> offices;
 
-    RoleRule(List<Bearer> bearers, Stage stage) {
+    /**
+     * Prepares to decide.
+     *
+     * @param offices the offices that people hold by the directory on the article's day
+     */
+    RoleRule(List<Bearer> bearers, Stage stage, Map<Bearer, List<Role>> offices) {
         this.stage = stage;
+        this.offices = offices;
         bearers.forEach(bearer -> bearer.roles().forEach(role -> note(bearer, role)));
+        bearers.forEach(bearer -> offices.getOrDefault(bearer, List.of()).forEach(role -> note(bearer, role)));
     }
 
     /** Notes that somebody has been called by a role. */
@@ -88,18 +99,25 @@ final class RoleRule {
         return contest;
     }
 
-    private static double weigh(Role role, Bearer bearer, boolean bare, boolean spoke) {
-        double fit = bearer.roles().stream()
+    private double weigh(Role role, Bearer bearer, boolean bare, boolean spoke) {
+        double byArticle = bearer.roles().stream()
                 .limit(ROLES)
                 .mapToDouble(held -> fit(role, held))
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
-        if (fit == Double.NEGATIVE_INFINITY) {
+        double byDirectory = offices.getOrDefault(bearer, List.of()).stream()
+                .mapToDouble(held -> fit(role, held) + FROM_DIRECTORY)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        if (byDirectory > byArticle) {
+            return byDirectory + (spoke ? LAST_SPEAKER : 0);
+        }
+        if (byArticle == Double.NEGATIVE_INFINITY) {
             boolean officeless =
                     bare && spoke && bearer.roles().stream().noneMatch(held -> Lexicon.isOffice(held.head()));
-            return officeless ? LAST_SPEAKER_WITHOUT_OFFICE : fit;
+            return officeless ? LAST_SPEAKER_WITHOUT_OFFICE : byArticle;
         }
-        return fit + (bearer.speaking() ? 0 : SILENT) + (spoke ? LAST_SPEAKER : 0);
+        return byArticle + (bearer.speaking() ? 0 : SILENT) + (spoke ? LAST_SPEAKER : 0);
     }
 
     private static double fit(Role asked, Role held) {

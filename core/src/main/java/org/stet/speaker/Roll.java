@@ -54,6 +54,13 @@ final class Roll {
                 .sorted(Comparator.comparing(Mention::words))
                 .distinct()
                 .toList();
-        return new Speaker(id, bearer.name(), bearer.kind(), bearer.titles(), mentions);
+        return new Speaker(
+                id,
+                bearer.name(),
+                bearer.kind(),
+                bearer.titles(),
+                mentions,
+                bearer.identity().map(Identity::name),
+                bearer.identity().flatMap(Identity::wikidata));
     }
 }

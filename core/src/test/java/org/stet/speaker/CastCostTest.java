@@ -52,8 +52,13 @@ class CastCostTest {
         SourceText text = SourceText.of(article.toString());
         Analysis analysis = analysis(text);
         long begin = processorTime();
-        Cast cast =
-                Cast.of(Article.of(article.toString()), text, analysis, new Quotations(List.of(), List.of()), sources);
+        Cast cast = Cast.of(
+                Article.of(article.toString()),
+                text,
+                analysis,
+                new Quotations(List.of(), List.of()),
+                sources,
+                Speakers.NONE);
         assertThat((processorTime() - begin) / 1e9).isLessThan(ALLOWED);
         assertThat(cast.bySource()).hasSize(SENTENCES);
     }

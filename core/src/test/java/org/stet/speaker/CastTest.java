@@ -87,7 +87,8 @@ class CastTest {
                 text,
                 new Analyzer(Limits.DEFAULT).analyze(text),
                 Quotations.of(text, Limits.DEFAULT),
-                List.of(source));
+                List.of(source),
+                Speakers.NONE);
         assertThat(cast.speakers()).singleElement().satisfies(author -> {
             assertThat(author.name()).isEqualTo("Mary Okafor");
             assertThat(author.kind()).isEqualTo(Speaker.Kind.AUTHOR);
@@ -141,6 +142,7 @@ class CastTest {
                 text,
                 new Analyzer(Limits.DEFAULT).analyze(text),
                 Quotations.of(text, Limits.DEFAULT),
-                sources);
+                sources,
+                Speakers.NONE);
     }
 }

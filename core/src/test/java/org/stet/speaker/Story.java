@@ -44,7 +44,8 @@ record Story(String text, List<Source> sources, List<String> expected) {
                 source,
                 new Analyzer(Limits.DEFAULT).analyze(source),
                 Quotations.of(source, Limits.DEFAULT),
-                sources);
+                sources,
+                Speakers.NONE);
     }
 
     List<String> answers() {

@@ -29,6 +29,7 @@ class WallsTest {
             Map.entry("json", 3),
             Map.entry("pdf", 3),
             Map.entry("html", 3),
+            Map.entry("people", 3),
             Map.entry("caption", 3),
             Map.entry("input", 5),
             Map.entry("output.writing", 1),

@@ -36,8 +36,8 @@ final class ReadingJson {
         json.string("name", speaker.name());
         json.string("kind", speaker.kind().id());
         json.strings("titles", speaker.titles());
-        json.absent("knownAs");
-        json.absent("wikidata");
+        json.string("knownAs", speaker.knownAs());
+        json.string("wikidata", speaker.wikidata());
         json.list("mentions", speaker.mentions(), this::mention);
     }
 

@@ -15,6 +15,8 @@ enum Column {
     SPEAKER,
     SPEAKER_ID,
     SPEAKER_KIND,
+    SPEAKER_KNOWN_AS,
+    SPEAKER_WIKIDATA,
     CONTENT,
     CUE,
     SOURCE,

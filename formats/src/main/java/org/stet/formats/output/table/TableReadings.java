@@ -100,6 +100,8 @@ public final class TableReadings implements ReadingWriter {
                 .set(Column.SPEAKER, speaker.map(Speaker::name))
                 .set(Column.SPEAKER_ID, speaker.map(Speaker::id))
                 .set(Column.SPEAKER_KIND, speaker.map(Speaker::kind).map(Speaker.Kind::id))
+                .set(Column.SPEAKER_KNOWN_AS, speaker.flatMap(Speaker::knownAs))
+                .set(Column.SPEAKER_WIKIDATA, speaker.flatMap(Speaker::wikidata))
                 .set(Column.CONTENT, FieldWords.of(content))
                 .set(Column.CUE, FieldWords.of(statement.cue()))
                 .set(Column.SOURCE, FieldWords.of(statement.source()))

@@ -81,6 +81,12 @@ final class TeiHeader {
             xml.inline("roleName").text(title).endInline().text(" ");
         }
         xml.inline("name").text(speaker.name()).endInline();
+        if (speaker.wikidata().isPresent()) {
+            xml.inline("idno")
+                    .attribute("type", "wikidata")
+                    .text(speaker.wikidata().get())
+                    .endInline();
+        }
         xml.endLine().end();
     }
 

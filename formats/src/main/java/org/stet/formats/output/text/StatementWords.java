@@ -1,10 +1,12 @@
 package org.stet.formats.output.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stet.attribution.Statement;
 import org.stet.formats.output.writing.OccasionWords;
 import org.stet.speaker.Decision;
+import org.stet.speaker.Speaker;
 import org.stet.text.Excerpt;
 
 /** A statement as text for people: the words in quotation marks where the article has them in marks, then what is known. */
@@ -32,7 +34,7 @@ final class StatementWords {
     static StyledText speaker(Statement statement) {
         return statement
                 .speaker()
-                .map(speaker -> new StyledText().add(speaker.name(), Style.SPEAKER))
+                .map(StatementWords::named)
                 .orElseGet(() -> new StyledText().add("unattributed", Style.ALERT));
     }
 
@@ -47,6 +49,12 @@ final class StatementWords {
                 .collect(Collectors.joining(", "));
         return new StyledText()
                 .add(source + decision.rule().says() + (weighed.isEmpty() ? "" : " (" + weighed + ")"), Style.FAINT);
+    }
+
+    private static StyledText named(Speaker speaker) {
+        StyledText name = new StyledText().add(speaker.name(), Style.SPEAKER);
+        Optional<String> known = speaker.knownAs().filter(other -> !other.equals(speaker.name()));
+        return known.isEmpty() ? name : name.add(", known as " + known.get(), Style.FAINT);
     }
 
     /** Returns the words; parts of a direct statement stand side by side, others apart by an ellipsis. */
