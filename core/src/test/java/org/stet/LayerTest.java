@@ -26,6 +26,7 @@ class LayerTest {
             Map.entry("org.stet.tagging", 3),
             Map.entry("org.stet.speaker", 3),
             Map.entry("org.stet.proofreading", 3),
+            Map.entry("org.stet.circumstance", 3),
             Map.entry("org.stet.alignment", 4),
             Map.entry("org.stet.attribution", 4),
             Map.entry("org.stet.verification", 5),

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.circumstance.Circumstances;
 import org.stet.document.Article;
 import org.stet.language.Analysis;
 import org.stet.quotation.Quotation;
@@ -58,7 +59,8 @@ public final class Attributor {
         List<Draft> drafts = inOrder(Continuity.of(text, outermost, relations), contents);
         List<Source> sources = drafts.stream().map(Attributor::source).toList();
         Cast cast = Cast.of(article, text, analysis, quotations, sources, directory);
-        List<Statement> statements = statements(text, contents, drafts, cast);
+        Circumstances circumstances = new Circumstances(article.published(), text, analysis, quotations);
+        List<Statement> statements = statements(text, contents, drafts, cast, circumstances);
         return new Attribution(statements, cast, decisions(statements, cast));
     }
 
@@ -76,7 +78,8 @@ public final class Attributor {
                 relation.source().stream().findFirst(), relation.cue().stream().findFirst(), draft.content());
     }
 
-    private static List<Statement> statements(SourceText text, Contents contents, List<Draft> drafts, Cast cast) {
+    private static List<Statement> statements(
+            SourceText text, Contents contents, List<Draft> drafts, Cast cast, Circumstances circumstances) {
         IdentityHashMap<Draft, Statement> made = new IdentityHashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -98,7 +101,11 @@ public final class Attributor {
                     relation.confidence(),
                     relation.negated(),
                     relation.hypothetical(),
-                    head.map(Statement::id));
+                    head.map(Statement::id),
+                    circumstances.of(
+                            content,
+                            relation.cue().stream().findFirst(),
+                            relation.source().stream().findFirst()));
             made.put(draft, statement);
             statements.add(statement);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.stet.circumstance.Said;
 import org.stet.speaker.Speaker;
 import org.stet.text.Excerpt;
 
@@ -21,6 +22,7 @@ import org.stet.text.Excerpt;
  * @param negated whether the cue denies it: "did not say"
  * @param hypothetical whether the cue only supposes it: "if he says"
  * @param continues the id of the statement that this one goes on from without a cue of its own
+ * @param said to whom, when and where, as far as the words around the cue tell
  */
 public record Statement(
         String id,
@@ -33,7 +35,8 @@ public record Statement(
         double confidence,
         boolean negated,
         boolean hypothetical,
-        Optional<String> continues) {
+        Optional<String> continues,
+        Said said) {
 
     /** How the content is given; {@link #id()} is the name used in JSON. */
     public enum Form {

@@ -15,6 +15,10 @@ final class Abbreviations {
     private static final Set<String> BEFORE_NAMES =
             Set.of("u.s", "u.k", "u.n", "d.c", "e.u", "corp", "inc", "co", "ltd", "jr", "sr", "bros");
 
+    private static final Set<String> CLOCKS = Set.of("a.m", "p.m");
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private Abbreviations() {}
 
     /**
@@ -25,6 +29,9 @@ final class Abbreviations {
      */
     static boolean goesOn(String word, String next) {
         String lower = word.toLowerCase(Locale.ROOT);
+        if (CLOCKS.contains(lower)) {
+            return DAYS.contains(next);
+        }
         if (TITLES.contains(lower) || OTHERS.contains(lower) || isInitial(word)) {
             return true;
         }

@@ -78,6 +78,12 @@ final class Breaches {
         return excerpt.text().chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029');
     }
 
+    /** Says whether no line ends between two places in the text. */
+    boolean inOneParagraph(Span one, Span other) {
+        Span both = one.cover(other);
+        return both.end() > text.length() || !crossesLines(new Excerpt(both, text.substring(both.begin(), both.end())));
+    }
+
     static String place(Span span) {
         return "[" + span.begin() + ", " + span.end() + ")";
     }

@@ -3,9 +3,11 @@ package org.stet.evaluation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
+import org.stet.circumstance.Said;
 import org.stet.speaker.Speaker;
 import org.stet.text.Excerpt;
 
@@ -29,6 +31,7 @@ final class StatementInvariants {
     private void check(Statement statement) {
         order(statement);
         places(statement);
+        said(statement);
         form(statement);
         continues(statement);
         statement
@@ -73,6 +76,38 @@ final class StatementInvariants {
                             id + " content",
                             Breaches.place(part.span()),
                             "must not hold the statement's own “" + words.text() + "”"));
+        }
+    }
+
+    /** To whom, when and where stand in the paragraph of the cue and outside the content. */
+    private void said(Statement statement) {
+        Said said = statement.said();
+        said("to", said.to(), statement);
+        said("when", said.when().map(Said.When::words), statement);
+        said("where", said.where(), statement);
+    }
+
+    private void said(String slot, Optional<Excerpt> words, Statement statement) {
+        String name = statement.id() + " said " + slot;
+        List<Excerpt> told = words.stream().toList();
+        breaches.requireWords(name, told);
+        requireWithinParagraphs(name, told);
+        for (Excerpt excerpt : told) {
+            boolean outside =
+                    statement.content().stream().noneMatch(part -> part.span().overlaps(excerpt.span()));
+            breaches.require(outside, name, Breaches.place(excerpt.span()), "must lie outside the content");
+            breaches.require(
+                    !statement.cue().isEmpty(),
+                    name,
+                    excerpt.text(),
+                    "must be empty where there is no cue to stand beside");
+            statement.cue().stream()
+                    .findFirst()
+                    .ifPresent(cue -> breaches.require(
+                            breaches.inOneParagraph(cue.span(), excerpt.span()),
+                            name,
+                            Breaches.place(excerpt.span()),
+                            "must stand in the paragraph of the cue"));
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
 import org.stet.attribution.Statement.Form;
+import org.stet.circumstance.Said;
 import org.stet.document.Article;
 import org.stet.speaker.Mention;
 import org.stet.speaker.Speaker;
@@ -113,6 +114,35 @@ class InvariantsTest {
                         "s2 speaker is p2 and must be that of s1, which it continues",
                         WAIT,
                         direct("s2", at("Or 😀."), NONE, NONE, MOSS, "s1")),
+                wrong(
+                        "s1 said to is [56, 70) and must lie outside the content",
+                        saying(
+                                RAIN,
+                                new Said(
+                                        at("that it rained").stream().findFirst(),
+                                        Optional.empty(),
+                                        Optional.empty()))),
+                wrong(
+                        "s1 said where is [16, 22) and must stand in the paragraph of the cue",
+                        saying(
+                                RAIN,
+                                new Said(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        at("Okafor").stream().findFirst()))),
+                wrong(
+                        "s1 said to is moss and must be the text's own words: Moss",
+                        saying(
+                                RAIN,
+                                new Said(Optional.of(excerpt(45, 49, "moss")), Optional.empty(), Optional.empty()))),
+                wrong(
+                        "s1 said when is Moss and must be empty where there is no cue to stand beside",
+                        saying(
+                                indirect("that it rained", NONE, NONE),
+                                new Said(
+                                        Optional.empty(),
+                                        Optional.of(new Said.When(at("Moss").get(0), Optional.empty())),
+                                        Optional.empty()))),
                 wrong(
                         "s2 cue is added and must be empty where a statement continues another",
                         WAIT,
@@ -228,7 +258,24 @@ class InvariantsTest {
                 0.5,
                 false,
                 false,
-                Optional.ofNullable(continues));
+                Optional.ofNullable(continues),
+                Said.NOTHING);
+    }
+
+    private static Statement saying(Statement statement, Said said) {
+        return new Statement(
+                "s1",
+                statement.form(),
+                statement.content(),
+                statement.cue(),
+                statement.source(),
+                statement.quotations(),
+                statement.speaker(),
+                statement.confidence(),
+                statement.negated(),
+                statement.hypothetical(),
+                statement.continues(),
+                said);
     }
 
     private static Speaker speaker(String id, List<Excerpt> mentions) {

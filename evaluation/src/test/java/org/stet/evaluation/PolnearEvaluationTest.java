@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
+import org.stet.circumstance.Said;
 import org.stet.document.Article;
 import org.stet.text.Excerpt;
 import org.stet.text.Span;
@@ -130,7 +131,8 @@ class PolnearEvaluationTest {
                 1,
                 false,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                Said.NOTHING);
         return new Reading(article, List.of(), List.of(statement), List.of());
     }
 

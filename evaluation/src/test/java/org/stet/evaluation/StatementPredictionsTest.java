@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stet.attribution.Statement;
+import org.stet.circumstance.Said;
 import org.stet.text.Excerpt;
 import org.stet.text.Span;
 
@@ -49,6 +50,7 @@ class StatementPredictionsTest {
                 1,
                 false,
                 false,
-                Optional.ofNullable(continues));
+                Optional.ofNullable(continues),
+                Said.NOTHING);
     }
 }

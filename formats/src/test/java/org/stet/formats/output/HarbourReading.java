@@ -24,6 +24,7 @@ public final class HarbourReading {
             She said the old wall had been “a disgrace” for years.
             Dev Patel did not say the port would close, and if he says “close”, ships will go.
             It was “a long night. Someone shouted “fire”.
+            At a rally in Ashby, Okafor told reporters on Monday the work would begin.
             """;
 
     private static final Speaker OKAFOR = new Speaker(
@@ -81,7 +82,8 @@ public final class HarbourReading {
                         0.96789,
                         false,
                         false,
-                        Optional.empty()),
+                        Optional.empty(),
+                        org.stet.circumstance.Said.NOTHING),
                 new Statement(
                         "s2",
                         Form.DIRECT,
@@ -93,7 +95,8 @@ public final class HarbourReading {
                         0.8,
                         false,
                         false,
-                        Optional.of("s1")),
+                        Optional.of("s1"),
+                        org.stet.circumstance.Said.NOTHING),
                 new Statement(
                         "s3",
                         Form.MIXED,
@@ -105,7 +108,8 @@ public final class HarbourReading {
                         1,
                         false,
                         false,
-                        Optional.empty()),
+                        Optional.empty(),
+                        org.stet.circumstance.Said.NOTHING),
                 new Statement(
                         "s4",
                         Form.INDIRECT,
@@ -117,7 +121,8 @@ public final class HarbourReading {
                         0,
                         true,
                         false,
-                        Optional.empty()),
+                        Optional.empty(),
+                        org.stet.circumstance.Said.NOTHING),
                 new Statement(
                         "s5",
                         Form.DIRECT,
@@ -129,7 +134,8 @@ public final class HarbourReading {
                         0.5,
                         false,
                         true,
-                        Optional.empty()),
+                        Optional.empty(),
+                        org.stet.circumstance.Said.NOTHING),
                 new Statement(
                         "s6",
                         Form.DIRECT,
@@ -141,7 +147,25 @@ public final class HarbourReading {
                         0.005,
                         false,
                         false,
-                        Optional.empty()));
+                        Optional.empty(),
+                        org.stet.circumstance.Said.NOTHING),
+                new Statement(
+                        "s7",
+                        Form.INDIRECT,
+                        List.of(words("the work would begin")),
+                        List.of(words("told")),
+                        List.of(words("Okafor", "Okafor told")),
+                        List.of(),
+                        Optional.of(OKAFOR),
+                        0.9,
+                        false,
+                        false,
+                        Optional.empty(),
+                        new org.stet.circumstance.Said(
+                                Optional.of(words("reporters")),
+                                Optional.of(new org.stet.circumstance.Said.When(
+                                        words("on Monday"), Optional.of("2031-03-10"))),
+                                Optional.of(words("At a rally in Ashby")))));
     }
 
     private static List<Notice> notices() {

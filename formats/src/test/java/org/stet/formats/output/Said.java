@@ -15,7 +15,10 @@ import org.stet.speaker.Speaker;
 import org.stet.text.Excerpt;
 import org.stet.text.SourceText;
 
-/** A statement as every format can hold it, words without white space, to compare what was written with what is read back. */
+/**
+ * A statement as every format can hold it, words without white space, to compare what was written with what is read back. The words
+ * of a time are followed by "=" and its value.
+ */
 public record Said(
         String id,
         String form,
@@ -23,6 +26,9 @@ public record Said(
         String content,
         String cue,
         String source,
+        String to,
+        String when,
+        String where,
         boolean negated,
         boolean hypothetical,
         String continues) {
@@ -44,9 +50,16 @@ public record Said(
                 words(statement.content()),
                 words(statement.cue()),
                 words(statement.source()),
+                words(statement.said().to().stream().toList()),
+                statement.said().when().map(Said::when).orElse(""),
+                words(statement.said().where().stream().toList()),
                 statement.negated(),
                 statement.hypothetical(),
                 statement.continues().orElse(""));
+    }
+
+    private static String when(org.stet.circumstance.Said.When when) {
+        return bare(when.words().text()) + "=" + when.value().orElse("");
     }
 
     private static String words(List<Excerpt> parts) {

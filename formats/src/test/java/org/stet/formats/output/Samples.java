@@ -178,7 +178,8 @@ public final class Samples {
                 0.5,
                 false,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                org.stet.circumstance.Said.NOTHING);
     }
 
     private static Excerpt excerpt(String text, String words) {
@@ -246,7 +247,25 @@ public final class Samples {
                 random.nextDouble(),
                 random.nextBoolean(),
                 random.nextBoolean(),
-                id.equals("s1") || random.nextInt(3) > 0 ? Optional.empty() : Optional.of("s1"));
+                id.equals("s1") || random.nextInt(3) > 0 ? Optional.empty() : Optional.of("s1"),
+                said(text, tokens, random));
+    }
+
+    private static org.stet.circumstance.Said said(String text, List<Span> tokens, Random random) {
+        List<String> values = List.of("2031-03-12", "2031-W11", "2031-03", "2031");
+        Optional<Excerpt> when = perhaps(text, tokens, random);
+        return new org.stet.circumstance.Said(
+                perhaps(text, tokens, random),
+                when.map(words -> new org.stet.circumstance.Said.When(
+                        words, Optional.of(values.get(random.nextInt(4))).filter(value -> random.nextBoolean()))),
+                perhaps(text, tokens, random));
+    }
+
+    private static Optional<Excerpt> perhaps(String text, List<Span> tokens, Random random) {
+        int first = random.nextInt(tokens.size() - 2);
+        return random.nextInt(3) == 0
+                ? Optional.of(words(text, tokens.get(first), tokens.get(first + random.nextInt(3))))
+                : Optional.empty();
     }
 
     private static Excerpt words(String text, Span first, Span last) {
@@ -273,7 +292,8 @@ public final class Samples {
                     0.9,
                     false,
                     false,
-                    Optional.empty()));
+                    Optional.empty(),
+                    org.stet.circumstance.Said.NOTHING));
         }
         return new Reading(Article.of(line.repeat(paragraphs)), List.of(ann), statements, List.of());
     }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
+import org.stet.circumstance.Said;
 import org.stet.document.Document;
 import org.stet.document.Transcript;
 import org.stet.document.Turn;
@@ -24,7 +26,8 @@ import org.stet.text.Notice;
  *
  * <p>A statement's targets are the parts of its content. Among its bodies, what identifies is the speaker (the name as words, the
  * source as a place), what describes is the cue, what classifies is the form, what highlights is a quotation, tags are
- * {@code negated} and {@code hypothetical}, what assesses is the confidence, and a link goes to the statement it continues.
+ * {@code negated} and {@code hypothetical}, what assesses is the confidence, and a link goes to the statement it continues. To whom,
+ * when and where are annotations of their own, with the motivation {@code describing} and a link to the statement.
  */
 public final class AnnotationCollection implements JsonForm {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
@@ -35,11 +38,14 @@ public final class AnnotationCollection implements JsonForm {
         begin(
                 reading.article(),
                 source,
-                reading.statements().size() + reading.notices().size(),
+                reading.statements().size()
+                        + occasions(reading)
+                        + reading.notices().size(),
                 json);
         AnnotationJson annotations = new AnnotationJson(source, json);
         for (Statement statement : reading.statements()) {
             write(statement, annotations);
+            write(statement.id(), statement.said(), annotations);
         }
         write(reading.notices(), annotations);
         end(json);
@@ -88,6 +94,42 @@ public final class AnnotationCollection implements JsonForm {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static int occasions(Reading reading) {
+        return reading.statements().stream()
+                .map(Statement::said)
+                .mapToInt(said -> (int) Stream.of(said.to(), said.when(), said.where())
+                        .filter(Optional::isPresent)
+                        .count())
+                .sum();
+    }
+
+    private static void write(String statement, Said said, AnnotationJson annotation) throws IOException {
+        if (said.to().isPresent()) {
+            write(statement, "to", said.to().get(), Optional.empty(), annotation);
+        }
+        if (said.when().isPresent()) {
+            write(
+                    statement,
+                    "when",
+                    said.when().get().words(),
+                    said.when().get().value(),
+                    annotation);
+        }
+        if (said.where().isPresent()) {
+            write(statement, "where", said.where().get(), Optional.empty(), annotation);
+        }
+    }
+
+    private static void write(
+            String statement, String kind, Excerpt words, Optional<String> value, AnnotationJson annotation)
+            throws IOException {
+        annotation.begin(statement + "-" + kind, "describing");
+        annotation.words("classifying", kind);
+        annotation.words("describing", value);
+        annotation.link(statement);
+        annotation.end(List.of(words.span()));
     }
 
     private static void write(Statement statement, AnnotationJson annotation) throws IOException {

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
+import org.stet.circumstance.Said;
 import org.stet.speaker.Speaker;
 import org.stet.text.Excerpt;
 import org.stet.text.Span;
 
 /**
- * One reading as stand-off annotation: each statement is an event {@code Attribution} with its content, cue and source, its form
- * and what qualifies it as attributes, its speaker as a note.
+ * One reading as stand-off annotation: each statement is an event {@code Attribution} with its content, cue and source, to whom,
+ * when and where; its form and what qualifies it are attributes, its speaker and the value of a time notes.
  */
 final class ReadingStandoff {
     private static final String EVENT = "Attribution";
@@ -38,6 +39,7 @@ final class ReadingStandoff {
         role("Content", statement.content()).ifPresent(roles::add);
         role("Cue", statement.cue()).ifPresent(roles::add);
         role("Source", statement.source()).ifPresent(roles::add);
+        occasion(statement.said(), roles);
         Optional<String> trigger = trigger(statement);
         if (trigger.isEmpty()) {
             return;
@@ -46,6 +48,17 @@ final class ReadingStandoff {
         String event = lines.event(roles);
         events.put(statement.id(), event);
         remarks(statement, event);
+    }
+
+    private void occasion(Said said, List<String> roles) {
+        role("To", said.to().stream().toList()).ifPresent(roles::add);
+        said.when()
+                .ifPresent(when -> lines.place("When", List.of(when.words().span()))
+                        .ifPresent(place -> {
+                            roles.add("When:" + place);
+                            when.value().ifPresent(value -> lines.note(place, value));
+                        }));
+        role("Where", said.where().stream().toList()).ifPresent(roles::add);
     }
 
     private void remarks(Statement statement, String event) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.attribution.Statement;
+import org.stet.circumstance.Said;
 import org.stet.speaker.Decision;
 import org.stet.speaker.Speaker;
 
@@ -35,7 +36,7 @@ final class StatementJson {
         json.bool("negated", statement.negated());
         json.bool("hypothetical", statement.hypothetical());
         json.string("continues", statement.continues());
-        json.object("said", statement, this::said);
+        json.object("said", statement.said(), this::said);
         json.object("decision", Optional.ofNullable(decisions.get(statement.id())), this::decision);
     }
 
@@ -49,10 +50,14 @@ final class StatementJson {
         json.rounded("weight", candidate.weight());
     }
 
-    // No room says yet to whom, when and where: the keys are there because absent values are written as null.
-    private void said(Statement statement) throws IOException {
-        json.absent("to");
-        json.absent("when");
-        json.absent("where");
+    private void said(Said said) throws IOException {
+        json.object("to", said.to(), json::excerpt);
+        json.object("when", said.when(), this::when);
+        json.object("where", said.where(), json::excerpt);
+    }
+
+    private void when(Said.When when) throws IOException {
+        json.excerpt(when.words());
+        json.string("value", when.value());
     }
 }

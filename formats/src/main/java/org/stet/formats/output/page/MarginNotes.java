@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.stet.attribution.Statement;
 import org.stet.formats.output.writing.FieldWords;
+import org.stet.formats.output.writing.OccasionWords;
 import org.stet.speaker.Speaker;
 
 /** Who says it, in the margin of a paragraph: a note for each statement whose content begins there. */
@@ -57,6 +58,9 @@ final class MarginNotes {
         String source = FieldWords.of(statement.source());
         if (!source.isEmpty() && !source.equals(name)) {
             html.text(" · " + source);
+        }
+        for (String phrase : OccasionWords.of(statement.said())) {
+            html.text(" · " + phrase);
         }
         html.close("span");
         tags(statement);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.attribution.Reading;
 import org.stet.attribution.Statement;
+import org.stet.circumstance.Said;
 import org.stet.document.Transcript;
 import org.stet.document.Turn;
 import org.stet.formats.output.writing.FieldWords;
@@ -91,6 +92,7 @@ public final class TableReadings implements ReadingWriter {
     }
 
     private static Row row(Row row, Statement statement) {
+        occasion(row, statement.said());
         List<Excerpt> content = statement.content();
         Optional<Speaker> speaker = statement.speaker();
         return row.set(Column.STATEMENT, statement.id())
@@ -114,6 +116,15 @@ public final class TableReadings implements ReadingWriter {
                 .set(Column.NEGATED, Boolean.toString(statement.negated()))
                 .set(Column.HYPOTHETICAL, Boolean.toString(statement.hypothetical()))
                 .set(Column.CONTINUES, statement.continues());
+    }
+
+    private static void occasion(Row row, Said said) {
+        said.to().ifPresent(to -> row.set(Column.TO, to.text()).places(Column.TO_SPAN, List.of(to)));
+        said.when()
+                .ifPresent(when -> row.set(Column.WHEN, when.words().text())
+                        .set(Column.WHEN_VALUE, when.value())
+                        .places(Column.WHEN_SPAN, List.of(when.words())));
+        said.where().ifPresent(where -> row.set(Column.WHERE, where.text()).places(Column.WHERE_SPAN, List.of(where)));
     }
 
     private static Row row(Row row, Turn turn, int number, String text) {

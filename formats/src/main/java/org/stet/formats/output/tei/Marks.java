@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import org.stet.attribution.Statement;
+import org.stet.circumstance.Said;
 import org.stet.formats.output.writing.FieldWords;
 import org.stet.formats.output.writing.Marked;
 import org.stet.text.Excerpt;
 
-/** Statements as elements in the text: what is said, fragments in quotation marks, cue and source. */
+/** Statements as elements in the text: what is said, fragments in quotation marks, cue and source, to whom, when and where. */
 final class Marks {
     private final String prefix;
     private final List<Marked<Mark>> marks = new ArrayList<>();
@@ -36,8 +37,26 @@ final class Marks {
                         List.of(quotation));
             }
         }
-        add(new Mark("seg", id + ".cue", false, cue(id), true), statement.cue());
+        add(new Mark("seg", id + ".cue", false, seg("cue", id), true), statement.cue());
         add(new Mark("rs", id + ".source", false, source(statement, id), true), statement.source());
+        occasion(statement.said(), id);
+    }
+
+    private void occasion(Said said, String id) {
+        said.where()
+                .ifPresent(words -> add(new Mark("seg", id + ".where", false, seg("where", id), true), List.of(words)));
+        said.to().ifPresent(words -> add(new Mark("seg", id + ".to", false, seg("to", id), true), List.of(words)));
+        said.when()
+                .ifPresent(when ->
+                        add(new Mark("date", id + ".when", false, date(when, id), true), List.of(when.words())));
+    }
+
+    // TEI takes a week only in the attribute that follows ISO 8601 whole.
+    private static List<Entry<String, String>> date(Said.When when, String id) {
+        List<Entry<String, String>> attributes = new ArrayList<>();
+        when.value().ifPresent(value -> attributes.add(Map.entry(value.contains("W") ? "when-iso" : "when", value)));
+        attributes.add(pointer("corresp", id));
+        return attributes;
     }
 
     private void add(Mark mark, List<Excerpt> parts) {
@@ -61,8 +80,8 @@ final class Marks {
         return attributes;
     }
 
-    private static List<Entry<String, String>> cue(String id) {
-        return List.of(Map.entry("type", "cue"), pointer("corresp", id));
+    private static List<Entry<String, String>> seg(String type, String id) {
+        return List.of(Map.entry("type", type), pointer("corresp", id));
     }
 
     private List<Entry<String, String>> source(Statement statement, String id) {

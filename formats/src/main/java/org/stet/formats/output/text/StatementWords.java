@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stet.attribution.Statement;
+import org.stet.formats.output.writing.OccasionWords;
 import org.stet.speaker.Decision;
 import org.stet.speaker.Speaker;
 import org.stet.text.Excerpt;
@@ -18,6 +19,7 @@ final class StatementWords {
         Remarks remarks = new Remarks();
         statement.cue().forEach(cue -> remarks.add(cue.text(), Style.FAINT));
         remarks.add(statement.form().id(), Style.FAINT);
+        OccasionWords.of(statement.said()).forEach(phrase -> remarks.add(phrase, Style.FAINT));
         statement.continues().ifPresent(id -> remarks.add("continues", Style.FAINT));
         if (statement.negated()) {
             remarks.add("negated", Style.ALERT);

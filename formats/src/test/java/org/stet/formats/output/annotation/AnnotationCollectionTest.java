@@ -77,9 +77,10 @@ class AnnotationCollectionTest {
     void theStatementsAreReadBackFromTheAnnotations(Reading reading) throws IOException {
         int[] text = reading.article().text().codePoints().toArray();
         List<Said> said = new ArrayList<>();
-        for (JsonNode annotation : collection(reading).at("/first/items")) {
+        JsonNode items = collection(reading).at("/first/items");
+        for (JsonNode annotation : items) {
             if (annotation.get("motivation").textValue().equals("identifying")) {
-                said.add(said(annotation, text));
+                said.add(said(annotation, items, text));
             }
         }
 
@@ -174,7 +175,7 @@ class AnnotationCollectionTest {
         });
     }
 
-    private static Said said(JsonNode annotation, int[] text) {
+    private static Said said(JsonNode annotation, JsonNode items, int[] text) {
         StringBuilder content = new StringBuilder();
         annotation.get("target").forEach(target -> content.append(words(target, text)));
         String id = annotation.get("id").textValue();
@@ -185,9 +186,25 @@ class AnnotationCollectionTest {
                 content.toString(),
                 value(annotation, "describing", text),
                 value(annotation, "identifying", "SpecificResource", text),
+                occasion(items, id, "to", text),
+                occasion(items, id, "when", text),
+                occasion(items, id, "where", text),
                 value(annotation, "tagging", text).contains("negated"),
                 value(annotation, "tagging", text).contains("hypothetical"),
                 value(annotation, "linking", text).replaceAll(".*#", ""));
+    }
+
+    private static String occasion(JsonNode items, String statement, String kind, int[] text) {
+        for (JsonNode annotation : items) {
+            if (annotation.get("id").textValue().equals(statement + "-" + kind)) {
+                assertThat(annotation.get("motivation").textValue()).isEqualTo("describing");
+                assertThat(value(annotation, "classifying", text)).isEqualTo(kind);
+                assertThat(value(annotation, "linking", text)).isEqualTo(Said.bare(statement));
+                String words = words(annotation.at("/target/0"), text);
+                return kind.equals("when") ? words + "=" + value(annotation, "describing", text) : words;
+            }
+        }
+        return "";
     }
 
     private static String value(JsonNode annotation, String purpose, int[] text) {

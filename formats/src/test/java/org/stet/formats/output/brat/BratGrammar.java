@@ -18,7 +18,7 @@ final class BratGrammar {
     private static final Pattern PLACE =
             Pattern.compile("(T[1-9]\\d*)\t([A-Za-z_-]+) (\\d+ \\d+(?:;\\d+ \\d+)*)\t([^\t]+)");
     private static final Pattern EVENT =
-            Pattern.compile("(E[1-9]\\d*)\tAttribution:(T\\d+)((?: (?:Content|Cue|Source):T\\d+)*)");
+            Pattern.compile("(E[1-9]\\d*)\tAttribution:(T\\d+)((?: (?:Content|Cue|Source|To|When|Where):T\\d+)*)");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("A[1-9]\\d*\t(Form|Negated|Hypothetical) (E\\d+)(?: (\\w+))?");
     private static final Pattern RELATION = Pattern.compile("R[1-9]\\d*\tContinues Arg1:(E\\d+) Arg2:(E\\d+)");
@@ -27,6 +27,7 @@ final class BratGrammar {
     private final int[] text;
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
     private final Map<String, Map<String, String>> events = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -45,7 +46,16 @@ final class BratGrammar {
             case 'E' -> event(parts);
             case 'A' -> of(parts.group(2)).put(parts.group(1), parts.group(3) == null ? "true" : parts.group(3));
             case 'R' -> of(parts.group(1)).put("Continues", parts.group(2).replace('E', 's'));
-            default -> events.getOrDefault(parts.group(1), new HashMap<>()).put("Note", parts.group(2));
+            default -> note(parts.group(1), parts.group(2));
+        }
+    }
+
+    private void note(String about, String note) {
+        if (events.containsKey(about)) {
+            of(about).put("Note", note);
+        } else {
+            assertThat(types.get(about)).isEqualTo("When");
+            values.put(about, note);
         }
     }
 
@@ -85,7 +95,8 @@ final class BratGrammar {
         for (String argument : parts.group(3).strip().split(" ", -1)) {
             String[] sides = argument.split(":", -1);
             assertThat(types.get(sides[1])).isEqualTo(sides[0]);
-            event.put(sides[0], words.getOrDefault(sides[1], ""));
+            String value = sides[0].equals("When") ? "=" + values.getOrDefault(sides[1], "") : "";
+            event.put(sides[0], words.getOrDefault(sides[1], "") + value);
         }
         events.put(parts.group(1), event);
     }
@@ -100,6 +111,9 @@ final class BratGrammar {
                 event.getOrDefault("Content", ""),
                 event.getOrDefault("Cue", ""),
                 event.getOrDefault("Source", ""),
+                event.getOrDefault("To", ""),
+                event.getOrDefault("When", ""),
+                event.getOrDefault("Where", ""),
                 event.containsKey("Negated"),
                 event.containsKey("Hypothetical"),
                 event.getOrDefault("Continues", ""))));

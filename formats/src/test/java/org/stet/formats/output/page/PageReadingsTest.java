@@ -119,7 +119,7 @@ class PageReadingsTest {
         assertThat(page.expectFirst("#d1-s2").text()).isEqualTo("2 Mary Okafor direct continues 1");
         assertThat(page.expectFirst("#d1-s6").text()).isEqualTo("6 unattributed direct · shouted · Someone");
         assertThat(page.select(".cast > li").eachText())
-                .containsExactly("Mary Okafor Mayor · person · 3", "Dev Patel person · 2", "unattributed 1");
+                .containsExactly("Mary Okafor Mayor · person · 4", "Dev Patel person · 2", "unattributed 1");
         assertThat(page.select(".notices li").eachText())
                 .containsExactly("✻1 The quotation opened here is never closed. 7:8 · unclosed-quotation");
     }
@@ -153,7 +153,7 @@ class PageReadingsTest {
         assertThat(page.title()).isEqualTo("2 documents · who says what");
         assertThat(page.select("nav li").eachText())
                 .containsExactly(
-                        "Harbour wall to be rebuilt, mayor says The Quay Record · 12 March 2031 · 6 statements by 2"
+                        "Harbour wall to be rebuilt, mayor says The Quay Record · 12 March 2031 · 7 statements by 2"
                                 + " speakers, 1 unattributed, 1 notice",
                         "Harbour meeting Transcript · as delivered · 11 March 2031 · 2 turns by 1 speaker, 1 notice");
         assertThat(page.select("main > article")).hasSize(2);

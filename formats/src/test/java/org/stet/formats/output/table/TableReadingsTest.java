@@ -48,9 +48,17 @@ class TableReadingsTest {
                 at(row, "content_spans", text),
                 at(row, "cue_spans", text),
                 at(row, "source_spans", text),
+                at(row, "to_span", text),
+                when(row, text),
+                at(row, "where_span", text),
                 Boolean.parseBoolean(row.getOrDefault("negated", "")),
                 Boolean.parseBoolean(row.getOrDefault("hypothetical", "")),
                 row.getOrDefault("continues", ""));
+    }
+
+    private static String when(Map<String, String> row, String text) {
+        String words = at(row, "when_span", text);
+        return words.isEmpty() ? "" : words + "=" + row.getOrDefault("when_value", "");
     }
 
     /** The places tell how long each part of a cell is; three characters stand between two parts. */
@@ -122,8 +130,13 @@ class TableReadingsTest {
 
         List<Map<String, String>> rows = rows(out.toString(UTF_8));
 
-        assertThat(rows).hasSize(8);
+        assertThat(rows).hasSize(9);
         assertThat(rows.get(6))
+                .containsEntry("to", "reporters")
+                .containsEntry("when", "on Monday")
+                .containsEntry("when_value", "2031-03-10")
+                .containsEntry("where", "At a rally in Ashby");
+        assertThat(rows.get(7))
                 .containsEntry("statement", "t1")
                 .containsEntry("form", "turn")
                 .containsEntry("speaker", "Mary Okafor")
@@ -133,7 +146,7 @@ class TableReadingsTest {
                 .containsEntry("end", "38")
                 .containsEntry("time", "00:00:01.500")
                 .containsEntry("negated", "");
-        assertThat(rows.get(7)).containsEntry("speaker", "").containsEntry("content", "'=Thank you <all>.");
+        assertThat(rows.get(8)).containsEntry("speaker", "").containsEntry("content", "'=Thank you <all>.");
     }
 
     @Test

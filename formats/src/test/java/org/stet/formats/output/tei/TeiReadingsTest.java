@@ -145,8 +145,11 @@ class TeiReadingsTest {
                     categories.replaceAll(" .*|#", ""),
                     name(document, first.getAttribute("who")),
                     words(said),
-                    words(pointing(document, "seg", id)),
-                    words(pointing(document, "rs", id)),
+                    words(pointing(document, "seg", "cue", id)),
+                    words(pointing(document, "rs", "source", id)),
+                    words(pointing(document, "seg", "to", id)),
+                    when(pointing(document, "date", "", id)),
+                    words(pointing(document, "seg", "where", id)),
                     categories.contains("#negated"),
                     categories.contains("#hypothetical"),
                     first.getAttribute("corresp").replace("#", "")));
@@ -167,9 +170,18 @@ class TeiReadingsTest {
         return "";
     }
 
-    private static List<Element> pointing(Document document, String element, String id) {
+    private static String when(List<Element> pieces) {
+        return pieces.isEmpty()
+                ? ""
+                : words(pieces) + "="
+                        + pieces.get(0).getAttribute("when")
+                        + pieces.get(0).getAttribute("when-iso");
+    }
+
+    private static List<Element> pointing(Document document, String element, String type, String id) {
         return elements(document, element).stream()
                 .filter(one -> one.getAttribute("corresp").equals("#" + id))
+                .filter(one -> one.getAttribute("type").equals(type))
                 .toList();
     }
 

@@ -49,8 +49,8 @@ class TextReadingsTest {
         String text = text(new TextLayout(60, false), HarbourReading.reading(), HarbourReading.empty("Nothing."));
 
         assertThat(text)
-                .contains("\n6 statements by 2 speakers, 1 unattributed, 1 notice\n\nstandard input\n")
-                .endsWith("\nno statements, no notices\n\nTogether: 2 articles, 6 statements, 1 notice\n");
+                .contains("\n7 statements by 2 speakers, 1 unattributed, 1 notice\n\nstandard input\n")
+                .endsWith("\nno statements, no notices\n\nTogether: 2 articles, 7 statements, 1 notice\n");
     }
 
     @Test
