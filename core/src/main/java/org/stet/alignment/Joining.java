@@ -19,6 +19,10 @@ final class Joining {
     private static final double LEAST_BITS = 14;
     /** Pieces that are no further apart, in words, are one place. */
     private static final int APART = 60;
+    /** Windows of a document in which a part is looked for. */
+    private static final int MOST_WINDOWS = 4;
+    /** What such a window must hold of what the part tells; words that only share their stem are not counted there. */
+    private static final double LEAST_IN_WINDOW = 0.4;
     /** A long quotation may be so much longer or shorter in the record. */
     private static final double STRETCHED = 3;
 
@@ -76,9 +80,14 @@ final class Joining {
             return Optional.empty();
         }
         Sought rest = whole.part(from, to);
-        int text = record.textOf(place.stretch());
-        return Windows.of(rest, record, 16).stream()
-                .flatMap(window -> within(rest, window, text).stream())
+        if (rest.weight() < LEAST_BITS) {
+            return Optional.empty();
+        }
+        int begin = record.firstOfText(place.stretch());
+        int end = record.afterLastOfText(place.stretch());
+        return Windows.of(rest, record, begin, end, MOST_WINDOWS).stream()
+                .filter(window -> window.score() >= LEAST_IN_WINDOW * rest.weight())
+                .flatMap(window -> within(rest, window).stream())
                 .filter(found -> !found.overlaps(place)
                         && found.pairs().size() >= FEWEST_WORDS
                         && found.weight() >= LEAST_BITS
@@ -86,18 +95,16 @@ final class Joining {
                 .max(Comparator.comparingDouble(Found::weight));
     }
 
-    private List<Found> within(Sought rest, Windows.Window window, int text) {
+    private List<Found> within(Sought rest, Windows.Window window) {
         List<Found> found = new ArrayList<>();
         int last = record.stretchAt(window.to() - 1);
         for (int stretch = record.stretchAt(window.from()); stretch <= last; stretch++) {
-            if (record.textOf(stretch) == text) {
-                int number = stretch;
-                int from = Math.max(window.from(), record.firstOf(stretch));
-                int to = Math.min(window.to(), record.afterLastOf(stretch));
-                LocalAlignment.of(rest, record, from, to)
-                        .filter(pairs -> !pairs.isEmpty())
-                        .ifPresent(pairs -> found.add(Found.of(rest, number, pairs)));
-            }
+            int number = stretch;
+            int from = Math.max(window.from(), record.firstOf(stretch));
+            int to = Math.min(window.to(), record.afterLastOf(stretch));
+            LocalAlignment.of(rest, record, from, to)
+                    .filter(pairs -> !pairs.isEmpty())
+                    .ifPresent(pairs -> found.add(Found.of(rest, number, pairs)));
         }
         return found;
     }

@@ -23,17 +23,21 @@ final class Windows {
     private static final int MARGIN = 8;
 
     private final WordSequence record;
+    private final int begin;
+    private final int end;
     private final int block;
     private final float[] scores;
     private final float[] runs;
     private final int[] lastWord;
-    private int[] touched = new int[256];
+    private int[] touched = new int[4_096];
     private int touchedCount;
 
-    private Windows(WordSequence record, int words) {
+    private Windows(WordSequence record, int begin, int end, int words) {
         this.record = record;
+        this.begin = begin;
+        this.end = end;
         this.block = Math.max(SMALLEST_BLOCK, words);
-        int blocks = record.size() / block + 2;
+        int blocks = (end - begin) / block + 2;
         this.scores = new float[blocks];
         this.runs = new float[blocks];
         this.lastWord = new int[blocks];
@@ -44,7 +48,12 @@ final class Windows {
 
     /** Returns the windows with the most in them, best first. */
     static List<Window> of(Sought sought, WordSequence record, int most) {
-        Windows windows = new Windows(record, sought.size());
+        return of(sought, record, 0, record.size(), most);
+    }
+
+    /** Returns the windows between two indices of the record with the most in them, best first. */
+    static List<Window> of(Sought sought, WordSequence record, int begin, int end, int most) {
+        Windows windows = new Windows(record, begin, end, sought.size());
         windows.count(sought);
         return windows.best(most);
     }
@@ -52,14 +61,14 @@ final class Windows {
     private void count(Sought sought) {
         List<Sought.Word> words = sought.words().stream()
                 .filter(word -> word.id() >= 0)
-                .sorted(Comparator.comparingInt((Sought.Word word) -> record.count(word.id()))
+                .sorted(Comparator.comparingInt((Sought.Word word) -> count(word))
                         .thenComparing(Sought.Word::id))
                 .toList();
         int places = 0;
         int before = -1;
         int number = 0;
         for (Sought.Word word : words) {
-            int count = record.count(word.id());
+            int count = count(word);
             if (word.id() == before) {
                 continue;
             }
@@ -74,9 +83,18 @@ final class Windows {
         }
     }
 
+    /** Returns how often a word stands in the part of the record that is looked at. */
+    private int count(Sought.Word word) {
+        boolean whole = begin == 0 && end == record.size();
+        return whole
+                ? record.count(word.id())
+                : record.firstPosting(word.id(), end) - record.firstPosting(word.id(), begin);
+    }
+
     private void mark(Sought.Word word, int count, int number) {
-        for (int i = 0; i < count; i++) {
-            int place = record.posting(word.id(), i) / block;
+        int first = record.firstPosting(word.id(), begin);
+        for (int i = first; i < first + count; i++) {
+            int place = (record.posting(word.id(), i) - begin) / block;
             if (lastWord[place] == number) {
                 continue;
             }
@@ -91,14 +109,15 @@ final class Windows {
     /** Notes for each block the best run of words, in their order, around the places of one of them. */
     private void markRuns(Sought sought, Sought.Word rarest) {
         int[] ids = sought.words().stream().mapToInt(Sought.Word::id).toArray();
-        int count = Math.min(record.count(rarest.id()), MOST_OF_RAREST);
+        int count = Math.min(count(rarest), MOST_OF_RAREST);
+        int first = record.firstPosting(rarest.id(), begin);
         for (int at = 0; at < ids.length; at++) {
             if (ids[at] != rarest.id()) {
                 continue;
             }
-            for (int i = 0; i < count; i++) {
+            for (int i = first; i < first + count; i++) {
                 int index = record.posting(rarest.id(), i);
-                int place = index / block;
+                int place = (index - begin) / block;
                 runs[place] = Math.max(runs[place], run(sought, ids, at, index));
             }
         }
@@ -131,8 +150,7 @@ final class Windows {
         for (int i = 0; i < touchedCount; i++) {
             int place = touched[i];
             float score = pair(place);
-            boolean beaten = place > 0 && pair(place - 1) > score;
-            if (score >= least && !beaten) {
+            if (score >= least && (place == 0 || pair(place - 1) <= score)) {
                 windows.add(window(place, score));
             }
         }
@@ -141,8 +159,8 @@ final class Windows {
     }
 
     private Window window(int place, float score) {
-        int from = Math.max(0, place * block - MARGIN);
-        int to = (int) Math.min(record.size(), (place + 2L) * block + MARGIN);
+        int from = Math.max(begin, begin + place * block - MARGIN);
+        int to = (int) Math.min(end, begin + (place + 2L) * block + MARGIN);
         return new Window(from, to, score);
     }
 
@@ -162,7 +180,6 @@ final class Windows {
         for (int i = 0; i < touchedCount; i++) {
             sums[i] = pair(touched[i]);
         }
-        Arrays.sort(sums);
-        return sums[touchedCount - 2 * most];
+        return Selection.nth(sums, touchedCount - 2 * most);
     }
 }

@@ -110,6 +110,26 @@ final class WordSequence {
         return postingsFrom[id + 1] - postingsFrom[id];
     }
 
+    /** Returns the index among a word's places of the first that is not before an index of the sequence. */
+    int firstPosting(int id, int index) {
+        int found = Arrays.binarySearch(postings, postingsFrom[id], postingsFrom[id + 1], index);
+        return (found >= 0 ? found : -found - 1) - postingsFrom[id];
+    }
+
+    /** Returns the first word of the document that a stretch belongs to. */
+    int firstOfText(int stretch) {
+        return stretchFrom[stretch - stretchPlace[stretch]];
+    }
+
+    /** Returns the index after the last word of the document that a stretch belongs to. */
+    int afterLastOfText(int stretch) {
+        int last = stretch;
+        while (last + 1 < stretches && stretchText[last + 1] == stretchText[stretch]) {
+            last++;
+        }
+        return afterLastOf(last);
+    }
+
     /** Returns one of the places of a word. */
     int posting(int id, int index) {
         return postings[postingsFrom[id] + index];
