@@ -26,7 +26,21 @@ final class RoleRule {
 
     private static boolean persons(Alignment alignment, Region region) {
         return Pairs.of(alignment, region).size() <= 4
-                && Pairs.of(alignment, region).stream().anyMatch(RoleRule::otherPerson);
+                && Pairs.of(alignment, region).stream().anyMatch(RoleRule::otherPerson)
+                && !isOneOfThem(region.draft(alignment), region.record(alignment));
+    }
+
+    /** Says whether the draft has one person of the several in the record: "I", where "me and you" was said. */
+    private static boolean isOneOfThem(List<Word> draft, List<Word> record) {
+        List<Persons> named = persons(draft);
+        return named.size() == 1 && persons(record).contains(named.get(0)) && has(record, "and");
+    }
+
+    private static List<Persons> persons(List<Word> words) {
+        return words.stream()
+                .map(word -> Persons.of(word.form()))
+                .filter(person -> person != Persons.NONE)
+                .toList();
     }
 
     private static boolean otherPerson(Pair pair) {

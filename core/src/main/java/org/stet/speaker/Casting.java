@@ -83,13 +83,13 @@ final class Casting {
             question.choose(pronoun(question, phrase));
             question.answer().ifPresent(who -> mean(who, phrase, Mention.Form.PRONOUN));
         } else {
-            PronounRule.Asked asked = asked(
-                    phrase.from(),
-                    Lexicon.genderOf(words.lower(phrase.head())),
-                    excluded(question, phrase),
-                    namedIn(question));
+            Optional<Bearer> owner = owner(question, phrase);
+            Set<Bearer> excluded = excluded(question, phrase);
+            owner.ifPresent(excluded::add);
+            PronounRule.Asked asked =
+                    asked(phrase.from(), Lexicon.genderOf(words.lower(phrase.head())), excluded, namedIn(question));
             question.choose(Choice.by(Decision.Rule.APPOSITION, beside(phrase))
-                    .or(() -> described.decide(phrase, owner(question, phrase), asked)));
+                    .or(() -> described.decide(phrase, owner, asked)));
             boolean office = Lexicon.isOffice(words.lower(phrase.head()));
             if (office && question.choice().rule() == Decision.Rule.DESCRIPTION && phrase.definite(words)) {
                 linking.described(phrase, Role.of(words, phrase.from(), phrase.to()))

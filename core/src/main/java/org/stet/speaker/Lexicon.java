@@ -30,6 +30,7 @@ final class Lexicon {
     private static final Set<String> NOT_NAMES = LISTS.words("not-names");
     private static final Set<String> PARTICLES = LISTS.words("particles");
     private static final Set<String> SUFFIXES = LISTS.words("suffixes");
+    private static final Set<String> POST_NOMINALS = LISTS.words("post-nominals");
     private static final Set<String> KNIGHTLY = Set.of("sir", "dame");
     private static final Set<String> COURTESY =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "baroness");
@@ -145,6 +146,11 @@ final class Lexicon {
     /** Says whether the word may stand in lower case inside a name. */
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    /** Says whether the word behind a name is an honour or a degree and no part of the name: OBE, PhD. */
+    static boolean isPostNominal(String word) {
+        return POST_NOMINALS.contains(word);
     }
 
     /** Says whether the word follows a name and is no part of it. */

@@ -148,18 +148,28 @@ final class NameReader {
         if (keys.isEmpty()) {
             keys.add(words.lower(cut));
         }
+        int bare = withoutPostNominals(cut, end);
         List<String> titles = titles(title, cut);
+        add(titles, bare, end);
         return new Name(
                 title,
                 cut,
                 end,
                 words.span(title, end),
-                withoutApostrophe(words.printed(cut, end)),
+                withoutApostrophe(words.printed(cut, bare)),
                 keys,
                 titles,
                 sort(cut, end, keys, !titles.isEmpty()),
                 gender(title, cut),
                 headline);
+    }
+
+    private int withoutPostNominals(int cut, int end) {
+        int bare = end;
+        while (bare > cut + 1 && Lexicon.isPostNominal(words.lower(bare - 1)) && words.capital(bare - 1)) {
+            bare--;
+        }
+        return bare;
     }
 
     /** A genitive after "s" has an apostrophe alone, which may be left on its token. */

@@ -64,7 +64,9 @@ final class ModelRelations {
      */
     void add(List<ModelWord> window, WindowReading.Group group) {
         Optional<Span> cue = group.cue().map(span -> withoutStops(lastParagraph(window, span)));
-        Optional<Span> source = group.source().map(span -> lastParagraph(window, span));
+        Optional<Span> source = group.source()
+                .map(span -> lastParagraph(window, span))
+                .filter(words -> cue.filter(this::isColon).isEmpty() || isLabel(words, cue.get()));
         List<Span> proposed = group.content().stream()
                 .flatMap(span -> byParagraph(window, span).stream())
                 .map(this::withinMarks)
@@ -73,6 +75,8 @@ final class ModelRelations {
         List<Span> unsaid = Stream.concat(cue.stream(), source.stream()).toList();
         List<Span> parts = apart(proposed).stream()
                 .flatMap(part -> without(part, unsaid).stream())
+                .filter(part -> cue.filter(this::isColon).isEmpty()
+                        || part.begin() > cue.get().begin())
                 .toList();
         if (parts.isEmpty()) {
             return;
@@ -88,6 +92,16 @@ final class ModelRelations {
         } else if (stands) {
             found.add(relation(content, cue, source, group.sure()));
         }
+    }
+
+    /** Says whether a cue is the colon of a label, behind which alone its words can stand: "The Herald: And who pays?" */
+    private boolean isColon(Span cue) {
+        return cue.length() == 1 && text.text().charAt(cue.begin()) == ':';
+    }
+
+    /** Says whether words stand before the colon of their own paragraph. */
+    private boolean isLabel(Span words, Span colon) {
+        return words.begin() < colon.begin() && text.paragraphAt(words.begin()) == text.paragraphAt(colon.begin());
     }
 
     /** Returns all relations, by the begin of their content. */

@@ -65,6 +65,24 @@ class ModelReadingTest {
     }
 
     @Test
+    void anAnswerIsNotWhatTheOutletOfTheQuestionsSays() {
+        Reading reading = Stet.read("""
+                The Gull spoke to Mary Okafor, the mayor of Ashby, about the wall.
+
+                Q: When will the wall be built?
+
+                A: “We begin in March. The stone is here.”
+
+                The Gull: And who pays?
+                """);
+
+        assertThat(reading.statements())
+                .filteredOn(statement -> statement.words().startsWith("We begin in March"))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.speaker()).isEmpty());
+    }
+
+    @Test
     void theMarksDecideWhereDirectSpeechEnds() {
         Statement statement = Stet.read(
                         "“The wall is going to cost us the summer trade,” said Mary Okafor, who runs the quay café.")
