@@ -36,6 +36,7 @@ final class Casting {
     private final DescriptionRule described;
     private final List<Notice> notices;
     private final Linking linking;
+    private final Interview interview;
 
     Casting(Article article, Words words, Quotations quotations, List<Source> sources, Speakers directory) {
         this.article = article;
@@ -53,6 +54,7 @@ final class Casting {
         this.descriptions = new Descriptions(words);
         new Introduction(words, quoted, bearers, namesakes, phrases).tell(names, questions, descriptions);
         this.notices = NameVariants.join(bearers);
+        this.interview = Interview.in(words, names, bearers);
         this.linking = new Linking(directory, article.published(), new Jurisdictions(words));
         Map<Bearer, List<Role>> offices = DirectoryOffices.tell(bearers.all(), linking, article.published());
         RoleRule roles = new RoleRule(bearers.all(), stage, offices);
@@ -70,7 +72,10 @@ final class Casting {
                 pass(i);
             }
         }
-        questions.all().stream().filter(question -> question.answer().isEmpty()).forEach(this::firstPerson);
+        questions.all().stream().filter(question -> question.answer().isEmpty()).forEach(question -> {
+            firstPerson(question);
+            label(question);
+        });
         return new Roll(questions.all().stream().map(Question::choice).toList()).cast(notices);
     }
 
@@ -277,19 +282,33 @@ final class Casting {
         question.phrase()
                 .filter(phrase -> FIRST_PERSON.contains(phrase.pronoun()))
                 .ifPresent(phrase -> {
-                    question.choose(
-                            quoted.at(phrase.from())
-                                    ? Choice.by(
-                                            Decision.Rule.FIRST_PERSON,
-                                            question.around().flatMap(Question::answer))
-                                    : Choice.by(
-                                            Decision.Rule.AUTHOR,
-                                            Optional.of(descriptions.author(
-                                                    article.authors().stream().findFirst()))));
+                    question.choose(firstPerson(question, phrase));
                     Span place = words.span(phrase.from(), phrase.to());
                     question.answer()
                             .ifPresent(who ->
                                     who.mentions().add(new Mention(words.text().excerpt(place), Mention.Form.PRONOUN)));
                 });
+    }
+
+    private Choice firstPerson(Question question, Phrase phrase) {
+        if (quoted.at(phrase.from())) {
+            return Choice.by(Decision.Rule.FIRST_PERSON, question.around().flatMap(Question::answer));
+        }
+        int place = words.at(phrase.from()).span().begin();
+        if (interview.holds(place)) {
+            return Choice.by(Decision.Rule.INTERVIEW, interview.speaker(place));
+        }
+        return Choice.by(
+                Decision.Rule.AUTHOR,
+                Optional.of(descriptions.author(article.authors().stream().findFirst())));
+    }
+
+    /** Answers for words behind a label that alone says whose they are. */
+    private void label(Question question) {
+        if (question.phrase().isEmpty() && question.content().stream().limit(1).anyMatch(interview::begins)) {
+            question.choose(Choice.by(
+                    Decision.Rule.INTERVIEW,
+                    interview.speaker(question.content().get(0).begin())));
+        }
     }
 }

@@ -34,6 +34,7 @@ public record Decision(Rule rule, List<Candidate> candidates) {
         DISPUTED("several hold that role"),
         DESCRIPTION("described, and not named"),
         FIRST_PERSON("whose words it stands in"),
+        INTERVIEW("question or answer of an interview"),
         AUTHOR("the writer"),
         CONTINUATION("goes on from the statement before"),
         INDEFINITE("a pronoun for nobody in particular"),

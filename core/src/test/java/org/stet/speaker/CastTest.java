@@ -67,6 +67,38 @@ class CastTest {
     }
 
     @Test
+    void whoAnswersInAnInterviewIsThePersonItIntroduces() {
+        Story story = Story.of("""
+                Ten questions for the harbour master Marta Oyelaran
+
+                Marta Oyelaran has run the port for six years. Oyelaran spoke after a meeting with Dev Patel.
+
+                Q: [I = -] hear the ferry stopped. Why?
+
+                A: [I = Marta Oyelaran] say the engine failed.
+
+                Q: Who was to order the parts?
+
+                A: [We = Marta Oyelaran] think that it was my office.""");
+        assertThat(story.answers()).isEqualTo(story.expected());
+    }
+
+    @Test
+    void anInterviewThatIntroducesTwoPeopleAlikeNamesNeither() {
+        Story story = Story.of("""
+                Marta Oyelaran met Dev Patel on Monday. Here is what was said.
+
+                Q: Did the ferry stop?
+
+                A: [I = -] think so.
+
+                Q: Why?
+
+                A: [I = -] say the engine failed.""");
+        assertThat(story.answers()).isEqualTo(story.expected());
+    }
+
+    @Test
     void theWriterIsNamedByTheArticlesFirstAuthor() {
         String words = "I say it is late.";
         Article plain = Article.of(words);
