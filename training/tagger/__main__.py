@@ -2,16 +2,18 @@
 
 import argparse
 import json
-from dataclasses import asdict
+import random
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import onnx
 import torch
 
-from tagger import encoder, export, fitting, rows
+from tagger import batches, encoder, export, fitting, pruning, rows
 from tagger.network import Tagger
 
 NAME = "stet-en-1"
+MEASURED = 16  # batches that tell what a smaller network keeps
 
 
 def main():
@@ -19,10 +21,22 @@ def main():
     options.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
-    network = Tagger(len(encoder.vocabulary(options.encoder)))
-    encoder.load(options.encoder, network)
     train, dev = (rows.read(options.rows / f"{part}.jsonl", options.articles) for part in ("train", "dev"))
+    pieces = len(encoder.vocabulary(options.encoder))
     plan = fitting.Plan(seed=options.seed, epochs=options.epochs)
+    network = Tagger(pieces)
+    teacher = None
+    if options.teacher:
+        plan = replace(plan, size=16, pieces=200, rate=3e-4)
+        teacher = Tagger(pieces).eval().requires_grad_(False)
+        teacher.load_state_dict(torch.load(options.teacher))
+        windows = batches.training(train, plan.size, random.Random(plan.seed), plan.pieces)[:MEASURED]
+        network = pruning.pruned(teacher, options.heads, options.inner, windows)
+        print(f"pruned: {fitting.evaluate(network, dev)}", flush=True)
+    else:
+        encoder.load(options.encoder, network)
+
+    name = f"{NAME}-{options.heads}x{options.inner}" if teacher else NAME
 
     def after_epoch(epoch, mean):
         score = fitting.evaluate(mean, dev)
@@ -30,11 +44,11 @@ def main():
         torch.save(mean.state_dict(), options.out / "float.pt")
         report = {"plan": asdict(plan), "epoch": epoch, "dev": score.figures()}
         (options.out / "figures.json").write_text(json.dumps(report, indent=1))
-        card = {"name": NAME, "data": "PolNeAR 1.0, train", "seed": plan.seed, "epochs": epoch}
+        card = {"name": name, "data": "PolNeAR 1.0, train", "seed": plan.seed, "epochs": epoch}
         for quantised, file in ((True, "stet-model-en.onnx"), (False, "float.onnx")):
             onnx.save(export.model(mean, quantised, card), options.out / file)
 
-    fitting.Fitting(plan, network, train, options.out).run(lambda line: print(line, flush=True), after_epoch)
+    fitting.Fitting(plan, network, train, options.out, teacher).run(lambda line: print(line, flush=True), after_epoch)
 
 
 def _options():
@@ -45,6 +59,9 @@ def _options():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=fitting.Plan.epochs)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--teacher", type=Path, help="the float.pt of a trained network: cut it down, then train to be like it")
+    parser.add_argument("--heads", type=int, default=6, help="heads in each layer of the smaller network")
+    parser.add_argument("--inner", type=int, default=768, help="its inner width")
     parser.add_argument("--articles", type=int, help="take no more articles than this of each part, to try things out")
     return parser.parse_args()
 

@@ -63,12 +63,12 @@ def _varied(shown, random):
     return shown
 
 
-def training(readings, size, random):
-    """Draws the batches of one epoch."""
+def training(readings, size, random, pieces=windows.PIECES):
+    """Draws the batches of one epoch: `size` windows each, of at most so many pieces."""
     examples = [
         _varied(example(reading, window), random)
         for reading in readings
-        for window in windows.drawn(reading.words, reading.lengths, random)
+        for window in windows.drawn(reading.words, reading.lengths, random, pieces)
     ]
     random.shuffle(examples)
     found = []

@@ -11,7 +11,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from tagger.batches import BEGIN, END
-from tagger.network import HEADS, LINK, PROJECTIONS, WIDTH
+from tagger.network import HEAD, LINK, PROJECTIONS, WIDTH
 from tagger.rows import KINDS, NO_FEATURE
 
 OPSET = 17
@@ -124,18 +124,17 @@ def model(network, quantised, card):
 
 
 def _layer(graph, x, layer):
-    shape = graph.constant(numpy.array([0, 3, HEADS, WIDTH // HEADS]))
+    shape = graph.constant(numpy.array([0, 3, layer.heads, HEAD]))
     parts = graph.node("Transpose", graph.node("Reshape", graph.linear(x, layer.attention), shape), perm=[1, 2, 0, 3])
     first = graph.constant(numpy.array([0]))
     query, key, value = (
         graph.node("Squeeze", part, first)
         for part in graph.node("Split", parts, outputs=[f"{parts}_{i}" for i in range(3)], axis=0)
     )
-    products = graph.node("MatMul", graph.scaled(query, (WIDTH // HEADS) ** -0.5), graph.node("Transpose", key, perm=[0, 2, 1]))
+    products = graph.node("MatMul", graph.scaled(query, HEAD**-0.5), graph.node("Transpose", key, perm=[0, 2, 1]))
     heads = graph.node("MatMul", graph.node("Softmax", products, axis=-1), value)
-    flat = graph.node(
-        "Reshape", graph.node("Transpose", heads, perm=[1, 0, 2]), graph.constant(numpy.array([0, WIDTH]))
-    )
+    beside = graph.constant(numpy.array([0, layer.heads * HEAD]))
+    flat = graph.node("Reshape", graph.node("Transpose", heads, perm=[1, 0, 2]), beside)
     x = graph.norm(graph.add(graph.linear(flat, layer.attended), x), layer.attention_norm)
     inner = graph.gelu(graph.linear(x, layer.inner))
     return graph.norm(graph.add(graph.linear(inner, layer.outer), x), layer.outer_norm)

@@ -17,18 +17,20 @@ class Plan:
     seed: int = 1
     epochs: int = 8
     size: int = 8  # windows in a batch
+    pieces: int = windows.PIECES  # of a window at most
     rate: float = 2.5e-4
     head_rate: float = 1e-3
     warm_up: float = 0.08  # share of all steps
     decay: float = 0.998  # of the running mean of the weights
     save_every: int = 200  # steps
+    likeness: float = 4.0  # what the distance from the teacher's states counts beside the surprise, where there is one
 
 
 class Fitting:
-    """Trains one network. Confined to one thread of control."""
+    """Trains one network, which may have a teacher to be like. Confined to one thread of control."""
 
-    def __init__(self, plan, network, readings, folder):
-        self.plan, self.network, self.readings = plan, network, readings
+    def __init__(self, plan, network, readings, folder, teacher=None):
+        self.plan, self.network, self.readings, self.teacher = plan, network, readings, teacher
         self.checkpoint = Path(folder) / "checkpoint.pt"
         for parameter in (network.piece.weight, network.position.weight):
             parameter.requires_grad = False
@@ -55,7 +57,8 @@ class Fitting:
         passed = 0
         surprise = 0.0
         for epoch in range(self.plan.epochs):
-            drawn = batches.training(self.readings, self.plan.size, random.Random(f"{self.plan.seed} {epoch}"))
+            chance = random.Random(f"{self.plan.seed} {epoch}")
+            drawn = batches.training(self.readings, self.plan.size, chance, self.plan.pieces)
             # Windows are drawn anew in every epoch: the first one's number stands for all in the schedule.
             if epoch == 0:
                 self.steps = self.plan.epochs * len(drawn)
@@ -77,13 +80,25 @@ class Fitting:
         torch.manual_seed(self.plan.seed * 1_000_003 + self.step)
         self._set_rate()
         self.network.train()
-        loss = surprise(self.network, batch)
+        loss = self._loss(batch)
         self.optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimiser.step()
         self._average()
         return loss.item()
+
+    def _loss(self, batch):
+        inputs = batches.Inputs.of(batch)
+        *shown, mask, firsts = inputs.tensors
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            states = self.network.states(*shown, mask)
+            loss = surprise(self.network, batch, inputs, self.network.told(states[-1], firsts))
+            if self.teacher:
+                with torch.no_grad():
+                    taught = self.teacher.states(*shown, mask)
+                loss = loss + self.plan.likeness * distance(states, taught, mask)
+        return loss
 
     def _set_rate(self):
         warm = self.plan.warm_up * self.steps
@@ -117,11 +132,15 @@ class Fitting:
         self.optimiser.load_state_dict(state["optimiser"])
 
 
-def surprise(network, batch):
-    """The loss of one batch: tags and links, a word's worth."""
-    inputs = batches.Inputs.of(batch)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        tags, links = network(*inputs.tensors)
+def distance(states, taught, mask):
+    """The mean square of what lies between the states of two networks, layer by layer (Jiao et al. 2020, TinyBERT)."""
+    present = mask.bool()
+    return sum((own[present].float() - other[present].float()).square().mean() for own, other in zip(states, taught)) / len(states)
+
+
+def surprise(network, batch, inputs, told):
+    """What right tags and links surprise a network that tells so of a batch, a word's worth."""
+    tags, links = told
     total = network.surprise(tags[:, 1:], batches.tags(batch, tags.shape[1] - 1), inputs.counts)
     present = torch.arange(links.shape[1])[None, :] <= inputs.counts[:, None]
     for asks, answers, choices in LINKS:

@@ -9,6 +9,7 @@ from torch.nn import functional
 from tagger.rows import FEATURES, IN, KINDS, LAYOUTS, LETTERS, NO_FEATURE, OUT, QUOTINGS, TAGS
 
 WIDTH = 384
+HEAD = 32
 HEADS = 12
 INNER = 1536
 POSITIONS = 512
@@ -20,33 +21,37 @@ DROPOUT = 0.1
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, heads=HEADS, inner=INNER):
         super().__init__()
-        self.attention = nn.Linear(WIDTH, 3 * WIDTH)  # query, key and value
-        self.attended = nn.Linear(WIDTH, WIDTH)
+        self.attention = nn.Linear(WIDTH, 3 * heads * HEAD)  # query, key and value
+        self.attended = nn.Linear(heads * HEAD, WIDTH)
         self.attention_norm = nn.LayerNorm(WIDTH, 1e-12)
-        self.inner = nn.Linear(WIDTH, INNER)
-        self.outer = nn.Linear(INNER, WIDTH)
+        self.inner = nn.Linear(WIDTH, inner)
+        self.outer = nn.Linear(inner, WIDTH)
         self.outer_norm = nn.LayerNorm(WIDTH, 1e-12)
         self.dropout = nn.Dropout(DROPOUT)
 
-    def forward(self, x, mask):
+    @property
+    def heads(self):
+        return self.attended.in_features // HEAD
+
+    def looked_up(self, x, mask):
+        """What all heads gather, side by side: what `attended` takes."""
         batch, length, _ = x.shape
-        query, key, value = (
-            self.attention(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        )
+        query, key, value = self.attention(x).view(batch, length, 3, self.heads, HEAD).permute(2, 0, 3, 1, 4)
         if self.training:
             # Pieces are hidden from whole heads: a draw for every weight takes longer than the rest of a step.
-            mask = mask + NEVER * (torch.rand(batch, HEADS, 1, length) < DROPOUT)
-        weights = (query / math.sqrt(WIDTH // HEADS)) @ key.transpose(2, 3) + mask.to(query.dtype)
-        heads = weights.softmax(-1).to(value.dtype) @ value
-        heads = heads.transpose(1, 2).reshape(batch, length, WIDTH)
-        x = self.attention_norm(x + self.dropout(self.attended(heads)))
+            mask = mask + NEVER * (torch.rand(batch, self.heads, 1, length) < DROPOUT)
+        weights = (query / math.sqrt(HEAD)) @ key.transpose(2, 3) + mask.to(query.dtype)
+        return (weights.softmax(-1).to(value.dtype) @ value).transpose(1, 2).reshape(batch, length, -1)
+
+    def forward(self, x, mask):
+        x = self.attention_norm(x + self.dropout(self.attended(self.looked_up(x, mask))))
         return self.outer_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x)))))
 
 
 class Tagger(nn.Module):
-    def __init__(self, pieces, layers=6):
+    def __init__(self, pieces, layers=6, heads=HEADS, inner=INNER):
         super().__init__()
         self.piece = nn.Embedding(pieces, WIDTH)
         self.position = nn.Embedding(POSITIONS, WIDTH)  # with the one segment's embedding in it
@@ -56,7 +61,7 @@ class Tagger(nn.Module):
         for embedding in (self.letters, self.layout, self.quoting):
             nn.init.zeros_(embedding.weight)
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(heads, inner) for _ in range(layers))
         self.dropout = nn.Dropout(DROPOUT)
         self.tags = nn.Linear(WIDTH, len(KINDS) * TAGS)
         self.links = nn.Linear(WIDTH, len(PROJECTIONS) * LINK)
@@ -72,21 +77,27 @@ class Tagger(nn.Module):
         )
         return torch.cat([sums.reshape(NO_FEATURE, WIDTH), torch.zeros(FEATURES - NO_FEATURE, WIDTH)])
 
-    def hidden(self, pieces, features, mask):
+    def embedded(self, pieces, features):
         x = self.piece(pieces) + self.position(torch.arange(pieces.shape[1]))
         x = x + functional.embedding(features, self.feature_table())
-        x = self.dropout(self.norm(x))
-        mask = (1 - mask.float())[:, None, None, :] * NEVER
+        return self.dropout(self.norm(x))
+
+    def states(self, pieces, features, mask):
+        """What each layer says of each piece (window, piece, number), layer after layer."""
+        states = [self.embedded(pieces, features)]
         for layer in self.layers:
-            x = layer(x, mask)
-        return x
+            states.append(layer(states[-1], hiding(mask)))
+        return states[1:]
 
     def forward(self, pieces, features, mask, firsts):
         """Returns tag scores (window, word, kind, tag) and projections (window, word, projection, number).
 
         `firsts` holds the place of each word's first piece; word 0 is the piece before the words.
         """
-        x = self.hidden(pieces, features, mask)
+        return self.told(self.states(pieces, features, mask)[-1], firsts)
+
+    def told(self, x, firsts):
+        """Tag scores and projections, as `forward` returns them, from what the last layer says."""
         x = torch.gather(x, 1, firsts[:, :, None].expand(-1, -1, x.shape[2]))
         x = self.dropout(x)
         batch, words, _ = x.shape
@@ -117,6 +128,11 @@ class Tagger(nn.Module):
             following = torch.logsumexp(total[..., None] + steps, 2) + scores[:, word]
             total = torch.where(present[:, word, None, None], following, total)
         return torch.logsumexp(total, 2).sum() - right
+
+
+def hiding(mask):
+    """What attention adds to the products with each piece, from a mask that is 1 where there is one."""
+    return (1 - mask.float())[:, None, None, :] * NEVER
 
 
 def link_surprise(projections, window, asks, answers, begins, ends, targets, present):
