@@ -10,7 +10,7 @@ import onnx
 import torch
 
 from tagger import batches, encoder, export, fitting, pruning, rows
-from tagger.network import Tagger
+from tagger.network import HEADS, INNER, Tagger
 
 NAME = "stet-en-1"
 MEASURED = 16  # batches that tell what a smaller network keeps
@@ -59,11 +59,18 @@ def _options():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=fitting.Plan.epochs)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--teacher", type=Path, help="the float.pt of a trained network: cut it down, then train to be like it")
-    parser.add_argument("--heads", type=int, default=6, help="heads in each layer of the smaller network")
-    parser.add_argument("--inner", type=int, default=768, help="its inner width")
+    parser.add_argument("--teacher", type=_file, help="the float.pt of a trained network: cut it down, then train to be like it")
+    parser.add_argument("--heads", type=int, choices=range(1, HEADS + 1), default=6, help="heads in each layer of the smaller network")
+    parser.add_argument("--inner", type=int, choices=range(1, INNER + 1), metavar="INNER", default=768, help="its inner width")
     parser.add_argument("--articles", type=int, help="take no more articles than this of each part, to try things out")
     return parser.parse_args()
+
+
+def _file(name):
+    path = Path(name)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"{name}: no such file")
+    return path
 
 
 if __name__ == "__main__":

@@ -93,11 +93,12 @@ class Fitting:
         *shown, mask, firsts = inputs.tensors
         with torch.autocast("cpu", dtype=torch.bfloat16):
             states = self.network.states(*shown, mask)
-            loss = surprise(self.network, batch, inputs, self.network.told(states[-1], firsts))
-            if self.teacher:
-                with torch.no_grad():
-                    taught = self.teacher.states(*shown, mask)
-                loss = loss + self.plan.likeness * distance(states, taught, mask)
+            told = self.network.told(states[-1], firsts)
+        loss = surprise(self.network, batch, inputs, told)
+        if self.teacher:
+            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                taught = self.teacher.states(*shown, mask)
+            loss = loss + self.plan.likeness * distance(states, taught, mask)
         return loss
 
     def _set_rate(self):

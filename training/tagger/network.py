@@ -85,8 +85,9 @@ class Tagger(nn.Module):
     def states(self, pieces, features, mask):
         """What each layer says of each piece (window, piece, number), layer after layer."""
         states = [self.embedded(pieces, features)]
+        hidden = hiding(mask)
         for layer in self.layers:
-            states.append(layer(states[-1], hiding(mask)))
+            states.append(layer(states[-1], hidden))
         return states[1:]
 
     def forward(self, pieces, features, mask, firsts):

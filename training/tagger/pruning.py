@@ -16,8 +16,8 @@ DAMPING = 1e-4  # of the mean square of what goes in, so that the fit has one an
 def pruned(whole, heads, inner, examples):
     """Returns a smaller network. `examples` are batches of windows to measure on."""
     small = Tagger(whole.piece.num_embeddings, len(whole.layers), heads, inner).eval()
-    states = dict(whole.state_dict())
-    small.load_state_dict({name: x for name, x in states.items() if not name.startswith("layers.")}, strict=False)
+    around = {name: x for name, x in whole.state_dict().items() if not name.startswith("layers.")}
+    small.load_state_dict(around, strict=False)
     seen = [_Seen.of(small, batch) for batch in examples]
     with torch.no_grad():
         for layer, cut in zip(whole.layers, small.layers):

@@ -13,11 +13,13 @@ final class Risks {
     private final Alignment alignment;
     private final List<Region> regions;
     private final List<Optional<Sense>> polarity;
+    private final RoleRule roles;
 
     Risks(Alignment alignment, List<Region> regions) {
         this.alignment = alignment;
         this.regions = regions;
         this.polarity = PolarityRule.judge(alignment, regions);
+        this.roles = new RoleRule(alignment, regions);
     }
 
     /** Returns what the difference of this number puts at risk. */
@@ -40,7 +42,7 @@ final class Risks {
         }
         boolean bracketed =
                 !region.insertion() && region.draft(alignment).stream().anyMatch(word -> word.is(Trait.BRACKETED));
-        return bracketed ? Optional.empty() : RoleRule.touched(alignment, regions, region);
+        return bracketed ? Optional.empty() : roles.touched(region);
     }
 
     private boolean governed(Region region) {

@@ -8,11 +8,19 @@ import org.stet.alignment.Word.Trait;
 
 /** Whether the same one does it to the same one: pronouns, names that changed places round a verb, a passive on one side. */
 final class RoleRule {
-    private RoleRule() {}
+    private final Alignment alignment;
+    private final List<Region> regions;
+    private final boolean passive;
+
+    /** Makes the rule for the differences of one alignment. */
+    RoleRule(Alignment alignment, List<Region> regions) {
+        this.alignment = alignment;
+        this.regions = regions;
+        this.passive = passive(alignment, regions);
+    }
 
     /** Returns what a difference puts at risk, seen beside the other differences. */
-    static Optional<Sense> touched(Alignment alignment, List<Region> regions, Region region) {
-        boolean passive = passive(alignment, regions);
+    Optional<Sense> touched(Region region) {
         boolean role = persons(alignment, region)
                 || (!passive && exchanged(alignment, regions, region))
                 || (!passive && (moved(alignment, regions, region) || around(alignment, regions, region)))

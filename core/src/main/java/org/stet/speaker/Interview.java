@@ -67,8 +67,9 @@ final class Interview {
             }
         }
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Bearer> named = times.keySet().stream()
-                .filter(who -> times.getOrDefault(who, 0) == most)
+        List<Bearer> named = times.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
